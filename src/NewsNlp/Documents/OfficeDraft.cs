@@ -1,0 +1,25 @@
+namespace NewsNlp.Documents;
+
+/// <summary>An office phrase, understood: which post, of which polity, in which status.</summary>
+internal sealed class OfficeDraft
+{
+    /// <summary>The post as written, in the singular, without country and status ("Secretary of Homeland Security").</summary>
+    public required string Title { get; set; }
+
+    /// <summary>The gazetteer's class of the post ("foreign_minister"); null where it has none.</summary>
+    public string? OfficeType { get; set; }
+
+    /// <summary>Code of the state or body that the phrase itself names ("US" of "US Secretary", "of France"); null where it names none.</summary>
+    public string? Polity { get; set; }
+
+    /// <summary>What named the polity: the phrase itself, or the article around it.</summary>
+    public bool PolityIsStated { get; set; }
+
+    public OfficeStatus Status { get; set; }
+
+    /// <summary>"Presidents X and Y", "the ministers".</summary>
+    public bool Plural { get; set; }
+
+    /// <summary>Named people that the text puts beside the office, as mentions; empty where it names nobody.</summary>
+    public List<MentionDraft> Holders { get; } = [];
+}

@@ -1,0 +1,52 @@
+using NewsNlp.Coreference;
+using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+using NewsNlp.Linking;
+using NewsNlp.Mentions;
+using NewsNlp.Quotes;
+using NewsNlp.Segmentation;
+
+namespace NewsNlp;
+
+/// <summary>Collects what a pipeline is made of; <see cref="Build"/> checks it. Mutable, for one thread; a built pipeline does not see later changes.</summary>
+public sealed class NewsPipelineBuilder
+{
+    private readonly Gazetteer _gazetteer;
+    private Func<string, IEnumerable<ExternalMention>>? _mentionSource;
+
+    private NewsPipelineBuilder(Gazetteer gazetteer) => _gazetteer = gazetteer;
+
+    /// <summary>Starts from the data of the package NewsNlp.Models.English.</summary>
+    /// <exception cref="ModelFormatException">The data package is missing, damaged or of another format version.</exception>
+    public static NewsPipelineBuilder English() => new(EnglishData.Load());
+
+    /// <summary>Starts from a compiled data file.</summary>
+    /// <exception cref="ModelFormatException">The stream does not hold such a file.</exception>
+    public static NewsPipelineBuilder FromModel(Stream model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new NewsPipelineBuilder(Gazetteer.Load(model));
+    }
+
+    /// <summary>Takes in names found elsewhere: called once a text, its mentions enter before coreference and win over the pipeline's own.</summary>
+    /// <param name="find">Gives the mentions of a text; must be thread-safe.</param>
+    public NewsPipelineBuilder AddMentions(Func<string, IEnumerable<ExternalMention>> find)
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        var before = _mentionSource;
+        _mentionSource = before is null ? find : text => before(text).Concat(find(text));
+        return this;
+    }
+
+    /// <summary>Makes the pipeline.</summary>
+    /// <exception cref="InvalidOperationException">The stages do not add up; all gaps are listed.</exception>
+    public NewsPipeline Build()
+    {
+        IPipelineStage[] stages =
+        [
+            new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(), new NameFinder(),
+            new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(), new EntityLinker(),
+        ];
+        return new NewsPipeline(new StagePlan(stages), new DocumentAssembler("en-" + _gazetteer.Version), _mentionSource);
+    }
+}
