@@ -3,7 +3,7 @@ using NewsNlp.Documents;
 namespace NewsNlp.Gazetteers;
 
 /// <summary>Finds every phrase of the gazetteer in one pass.</summary>
-internal sealed class GazetteerMatcher : IPipelineStage
+internal sealed class GazetteerMatcher(Gazetteer gazetteer) : IPipelineStage
 {
     public string Name => "matches";
 
@@ -11,7 +11,5 @@ internal sealed class GazetteerMatcher : IPipelineStage
 
     public Layers Gives => Layers.Matches;
 
-    public void Run(DocumentDraft draft)
-    {
-    }
+    public void Run(DocumentDraft draft) => gazetteer.Match(draft.Tokens, draft.Matches);
 }

@@ -1,0 +1,153 @@
+using NewsNlp.Documents;
+using NewsNlp.Models;
+
+namespace NewsNlp.Gazetteers;
+
+/// <summary>
+/// Phrases as a tree of token numbers in flat tables. Nodes are numbered breadth-first, so the children of a node are
+/// neighbours, sorted by token; tokens that begin a phrase have the lowest numbers, so the root needs no search.
+/// A phrase's number is its node's, times four, plus the <see cref="CaseNeed"/> that the text meets: the entries of a
+/// node are sorted by need, and a phrase has those that its writing in the text allows.
+/// </summary>
+internal sealed class PhraseTrie
+{
+    private const int Levels = 4;
+    private readonly Vocabulary _vocabulary;
+    private readonly Table<int> _tokens;
+    private readonly Table<int> _children;
+    private readonly Table<int> _entryStarts;
+    private readonly Table<EntryRef> _entries;
+
+    public PhraseTrie(Vocabulary vocabulary, Table<int> tokens, Table<int> children, Table<int> entryStarts, Table<EntryRef> entries)
+    {
+        _vocabulary = vocabulary;
+        _tokens = tokens;
+        _children = children;
+        _entryStarts = entryStarts;
+        _entries = entries;
+    }
+
+    /// <summary>Phrase numbers are smaller than this.</summary>
+    public int PhraseLimit => _tokens.Count * Levels;
+
+    public int NodeCount => _tokens.Count;
+
+    public int EntryCount => _entries.Count;
+
+    public int VocabularyCount => _vocabulary.Count;
+
+    public static PhraseTrie Read(ModelFile file) => new(
+        Vocabulary.Read(file),
+        file.Section<int>("trie.tokens"),
+        file.Section<int>("trie.children"),
+        file.Section<int>("trie.entries"),
+        file.Section<EntryRef>("entries"));
+
+    public void Write(ModelWriter file)
+    {
+        _vocabulary.Write(file);
+        file.Add("trie.tokens", _tokens.Span);
+        file.Add("trie.children", _children.Span);
+        file.Add("trie.entries", _entryStarts.Span);
+        file.Add("entries", _entries.Span);
+    }
+
+    /// <summary>Writes the number of each token into <paramref name="numbers"/>.</summary>
+    public void Number(ReadOnlySpan<DraftToken> tokens, Span<int> numbers)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            numbers[i] = _vocabulary.Find(tokens[i].Normal);
+        }
+    }
+
+    /// <summary>Adds the phrases that begin at a token, shorter ones first.</summary>
+    public void MatchAt(int start, ReadOnlySpan<DraftToken> tokens, ReadOnlySpan<int> numbers, int firstPhrase, List<GazetteerMatch> matches)
+    {
+        var node = Root(numbers[start]);
+        for (var end = start + 1; node >= 0; end++)
+        {
+            var entries = EntriesAt(node);
+            if (!entries.IsEmpty)
+            {
+                var level = PhraseCase.Of(tokens[start..end]);
+                if (entries[0].Need <= level)
+                {
+                    matches.Add(new GazetteerMatch(new TokenSpan(start, end), firstPhrase + (node * Levels) + (int)level));
+                }
+            }
+
+            if (end == tokens.Length || (tokens[end].Shape & TokenShape.BlockStart) != 0)
+            {
+                return;
+            }
+
+            node = Child(node, numbers[end]);
+        }
+    }
+
+    /// <summary>The meanings of a phrase of this trie.</summary>
+    public ReadOnlySpan<EntryRef> EntriesOf(int phrase)
+    {
+        var entries = EntriesAt(phrase / Levels);
+        var level = (CaseNeed)(phrase % Levels);
+        var count = entries.Length;
+        while (count > 0 && entries[count - 1].Need > level)
+        {
+            count--;
+        }
+
+        return entries[..count];
+    }
+
+    /// <summary>The meanings of a phrase in any case.</summary>
+    public ReadOnlySpan<EntryRef> Find(ReadOnlySpan<string> normals)
+    {
+        var node = normals.IsEmpty ? -1 : Root(_vocabulary.Find(normals[0]));
+        for (var i = 1; i < normals.Length && node >= 0; i++)
+        {
+            node = Child(node, _vocabulary.Find(normals[i]));
+        }
+
+        return node < 0 ? [] : EntriesAt(node);
+    }
+
+    private ReadOnlySpan<EntryRef> EntriesAt(int node)
+    {
+        var starts = _entryStarts.Span;
+        return _entries.Span[starts[node]..starts[node + 1]];
+    }
+
+    private int Root(int token) => token >= 0 && token < _children.Span[1] - 1 ? token + 1 : -1;
+
+    private int Child(int node, int token)
+    {
+        if (token < 0)
+        {
+            return -1;
+        }
+
+        var children = _children.Span;
+        int low = children[node], high = children[node + 1] - 1;
+        var tokens = _tokens.Span;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            if (tokens[middle] == token)
+            {
+                return middle;
+            }
+
+            if (tokens[middle] < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+}

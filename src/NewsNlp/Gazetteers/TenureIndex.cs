@@ -1,0 +1,65 @@
+using NewsNlp.Models;
+
+namespace NewsNlp.Gazetteers;
+
+/// <summary>The tenures, sorted by polity, office type and start, with the ways into them.</summary>
+internal sealed class TenureIndex(
+    StringTable strings, Table<TenureRow> tenures, Table<TenureGroupRow> groups, Table<int> personStarts, Table<int> personTenures)
+{
+    public int Count => tenures.Count;
+
+    public static TenureIndex Read(ModelFile file, StringTable strings) => new(
+        strings,
+        file.Section<TenureRow>("tenures"),
+        file.Section<TenureGroupRow>("tenure.groups"),
+        file.Section<int>("person.starts"),
+        file.Section<int>("person.tenures"));
+
+    public TenureRecord[] OfPerson(int person)
+    {
+        var starts = personStarts.Span;
+        var numbers = personTenures.Span[starts[person]..starts[person + 1]];
+        var rows = tenures.Span;
+        var records = new TenureRecord[numbers.Length];
+        for (var i = 0; i < records.Length; i++)
+        {
+            records[i] = ToRecord(rows[numbers[i]]);
+        }
+
+        return records;
+    }
+
+    public TenureRecord[] OfGroup(string polity, string officeType)
+    {
+        var table = groups.Span;
+        int low = 0, high = table.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = strings.Compare(table[middle].Polity, polity);
+            order = order != 0 ? order : strings.Compare(table[middle].OfficeType, officeType);
+            if (order == 0)
+            {
+                var end = middle + 1 < table.Length ? table[middle + 1].FirstTenure : tenures.Count;
+                return ToRecords(tenures.Span[table[middle].FirstTenure..end]);
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return [];
+    }
+
+    private TenureRecord[] ToRecords(ReadOnlySpan<TenureRow> rows)
+    {
+        var records = new TenureRecord[rows.Length];
+        for (var i = 0; i < records.Length; i++)
+        {
+            records[i] = ToRecord(rows[i]);
+        }
+
+        return records;
+    }
+
+    private TenureRecord ToRecord(TenureRow row) => row.ToRecord(strings.Required(row.SourceNumber));
+}

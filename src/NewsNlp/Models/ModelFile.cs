@@ -1,0 +1,119 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsNlp.Models;
+
+/// <summary>
+/// A file of named sections, read whole into memory. Layout, little-endian: 8 bytes of magic, format version, file
+/// length, number of sections, 4 bytes of zero, 8 bytes of checksum over all that follows; then a row a section (24
+/// bytes of name, offset, length); then the sections, each on a multiple of 8. Immutable and thread-safe.
+/// </summary>
+internal sealed class ModelFile
+{
+    public const int FormatVersion = 1;
+    public const int HeaderLength = 32;
+    public const int NameLength = 24;
+    public const int RowLength = NameLength + 8;
+    private const int MaxLength = 1 << 30;
+
+    private readonly byte[] _bytes;
+    private readonly int _sections;
+
+    private ModelFile(byte[] bytes, int sections)
+    {
+        _bytes = bytes;
+        _sections = sections;
+    }
+
+    public static ReadOnlySpan<byte> Magic => "NEWSNLP\0"u8;
+
+    /// <exception cref="ModelFormatException">The stream holds no such file, one of another version, or a damaged one.</exception>
+    public static ModelFile Read(Stream stream)
+    {
+        var header = new byte[HeaderLength];
+        var found = stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
+        if (found < HeaderLength || !header.AsSpan().StartsWith(Magic))
+        {
+            throw new ModelFormatException(found < HeaderLength
+                ? Told("a header of 32 bytes", $"{found} bytes")
+                : Told("a file that starts with NEWSNLP", "bytes " + Convert.ToHexString(header, 0, Magic.Length)));
+        }
+
+        var version = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(8));
+        if (version != FormatVersion)
+        {
+            throw new ModelFormatException(Told($"format version {FormatVersion}", $"version {version}"));
+        }
+
+        return Check(ReadRest(stream, header));
+    }
+
+    /// <summary>The values of a section.</summary>
+    /// <exception cref="ModelFormatException">There is no such section, or it holds no whole number of values.</exception>
+    public Table<T> Section<T>(string name)
+        where T : unmanaged
+    {
+        for (var i = 0; i < _sections; i++)
+        {
+            var row = _bytes.AsSpan(HeaderLength + (i * RowLength), RowLength);
+            if (Ascii.Equals(row[..NameLength].TrimEnd((byte)0), name))
+            {
+                var offset = BinaryPrimitives.ReadInt32LittleEndian(row[NameLength..]);
+                var length = BinaryPrimitives.ReadInt32LittleEndian(row[(NameLength + 4)..]);
+                return Table<T>.TryCreate(_bytes, offset, length)
+                    ?? throw new ModelFormatException(Told($"whole values of {Marshal.SizeOf<T>()} bytes in section {name}", $"offset {offset}, length {length}"));
+            }
+        }
+
+        throw new ModelFormatException(Told("a section " + name, "none of that name"));
+    }
+
+    private static byte[] ReadRest(Stream stream, byte[] header)
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            throw new PlatformNotSupportedException("The model file is read as it lies, which needs a little-endian machine.");
+        }
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(12));
+        if (length is < HeaderLength or > MaxLength)
+        {
+            throw new ModelFormatException(Told($"a length of {HeaderLength} to {MaxLength} bytes", $"{length}"));
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        header.CopyTo(bytes, 0);
+        var rest = stream.ReadAtLeast(bytes.AsSpan(HeaderLength), length - HeaderLength, throwOnEndOfStream: false);
+        return rest == length - HeaderLength
+            ? bytes
+            : throw new ModelFormatException(Told($"{length} bytes", $"{HeaderLength + rest}, so the file is cut short"));
+    }
+
+    private static ModelFile Check(byte[] bytes)
+    {
+        var expected = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(24));
+        var found = ModelChecksum.Of(bytes.AsSpan(HeaderLength));
+        if (expected != found)
+        {
+            throw new ModelFormatException(Told(
+                "checksum " + expected.ToString("x16", CultureInfo.InvariantCulture),
+                found.ToString("x16", CultureInfo.InvariantCulture) + ", so the file is damaged"));
+        }
+
+        var sections = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(16));
+        return sections >= 0 && sections <= (bytes.Length - HeaderLength) / RowLength
+            ? new ModelFile(bytes, sections)
+            : throw new ModelFormatException(Told("a number of sections that fits the file", $"{sections}"));
+    }
+
+    private static string Told(FormattableString expected, FormattableString found) =>
+        Told(FormattableString.Invariant(expected), FormattableString.Invariant(found));
+
+    private static string Told(string expected, FormattableString found) => Told(expected, FormattableString.Invariant(found));
+
+    private static string Told(FormattableString expected, string found) => Told(FormattableString.Invariant(expected), found);
+
+    private static string Told(string expected, string found) => $"Model file: expected {expected}, found {found}.";
+}
