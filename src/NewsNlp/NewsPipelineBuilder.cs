@@ -44,7 +44,7 @@ public sealed class NewsPipelineBuilder
     {
         IPipelineStage[] stages =
         [
-            new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(_gazetteer), new NameFinder(),
+            new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(_gazetteer), new NameFinder(_gazetteer, new RuleNameRecognizer(_gazetteer)),
             new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(), new EntityLinker(),
         ];
         return new NewsPipeline(new StagePlan(stages), new DocumentAssembler("en-" + _gazetteer.Version), _mentionSource);

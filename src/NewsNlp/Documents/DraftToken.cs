@@ -37,4 +37,7 @@ internal enum TokenShape : byte
 
     /// <summary>First token of a block.</summary>
     BlockStart = 32,
+
+    /// <summary>An upper-case letter follows a lower-case one: "YouTube", "McCain".</summary>
+    InnerCapital = 64,
 }

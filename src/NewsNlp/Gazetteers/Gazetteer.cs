@@ -106,6 +106,9 @@ internal sealed class Gazetteer
     /// <summary>Whether the word (in normal form) is a given name.</summary>
     public bool IsGivenName(string normal) => TryGivenName(normal, out _);
 
+    /// <summary>Whether the word (in normal form) is mostly written in lower case in news text.</summary>
+    public bool IsCommonWord(string normal) => false;
+
     /// <summary>Tenures of a person, in order of start, or of sighting where no start is known.</summary>
     public IReadOnlyList<TenureRecord> TenuresOf(int person) => _tables.Tenures.OfPerson(person);
 

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>Words beside a name that hint at its type, in normal form.</summary>
+internal static class ContextWords
+{
+    /// <summary>Verbs that people and bodies do with words; after a name they speak for a person.</summary>
+    public static readonly FrozenSet<string> Speech = WordSet.Of(
+        "said says told tells added adds asked asks replied explained insisted argued warned joked recalled wrote writes tweeted believes thinks admitted denied claimed claims acknowledged noted stressed laughed smiled nodded");
+
+    /// <summary>Nouns after the name of a body: "Norvik shares", "Norvik spokesman".</summary>
+    public static readonly FrozenSet<string> AfterOrganization = WordSet.Of(
+        "spokesman spokeswoman spokesperson shares stock officials employees executives staff members fighters militants rebels troops leaders supporters chief executive boss chairman ceo reporter correspondent customers users headquarters branch");
+
+    /// <summary>Nouns after the name of a place: "Helmand province", "Elmas residents".</summary>
+    public static readonly FrozenSet<string> AfterPlace = WordSet.Of(
+        "province district region city town village residents area airport county state suburb neighbourhood neighborhood border coast beach hospital prison jail island prefecture municipality");
+
+    /// <summary>Nouns before the name of a body: "the airline Norvik".</summary>
+    public static readonly FrozenSet<string> BeforeOrganization = WordSet.Of(
+        "group company firm agency newspaper broadcaster airline network daily party charity magazine website bank union club team carmaker maker giant retailer operator channel organisation organization movement watchdog ministry firms companies");
+}

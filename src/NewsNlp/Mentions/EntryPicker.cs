@@ -1,0 +1,178 @@
+using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>Chooses among the gazetteer's meanings of a phrase by what stands around it; null where none is likely enough.</summary>
+internal sealed class EntryPicker(Gazetteer gazetteer)
+{
+    private const int LargeCity = 100_000;
+
+    public NameCandidate? Pick(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span)
+    {
+        var entries = scratch.Matches.Exactly(span);
+        if (entries.IsEmpty)
+        {
+            return null;
+        }
+
+        var meanings = new Meanings(entries);
+        if (meanings.Own >= 0)
+        {
+            var own = gazetteer.Own(meanings.Own);
+            return new NameCandidate(span, own.Type, 0.97, "name.own-entry") { Detail = own.Id, GazetteerKey = own.Id, CountryCode = own.CountryCode };
+        }
+
+        if (meanings.Country >= 0 && !(meanings.Province >= 0 && IsAfterComma(tokens, scratch, span)))
+        {
+            return Country(span, meanings);
+        }
+
+        if (meanings.Demonym >= 0)
+        {
+            return new NameCandidate(span, EntityType.Nationality, 0.95, "name.demonym") { CountryCode = gazetteer.Country(meanings.Demonym).Code };
+        }
+
+        if (meanings.RegionDemonym >= 0)
+        {
+            return new NameCandidate(span, EntityType.Nationality, 0.93, "name.region-demonym");
+        }
+
+        return Place(tokens, scratch, span, meanings) ?? Body(tokens, scratch, span, meanings) ?? Person(span, meanings);
+    }
+
+    private NameCandidate Country(TokenSpan span, Meanings meanings)
+    {
+        var record = gazetteer.Country(meanings.Country);
+        if (record.Kind is "body" or "organization" or "organisation" or "union")
+        {
+            return new NameCandidate(span, EntityType.Organization, 0.95, "name.body") { Detail = record.Name, GazetteerKey = record.Code };
+        }
+
+        if (meanings.CountryAlias != AliasKind.Metonym)
+        {
+            return new NameCandidate(span, EntityType.Country, 0.95, "name.country") { Detail = record.Name, CountryCode = record.Code, GazetteerKey = record.Code };
+        }
+
+        // "Moscow" is a city, whoever acts there; "the Kremlin" is the body.
+        return meanings.City >= 0 || meanings.Region >= 0
+            ? new NameCandidate(span, EntityType.Location, 0.93, "name.capital") { Detail = record.Name, CountryCode = record.Code }
+            : new NameCandidate(span, EntityType.Organization, 0.88, "name.metonym") { Detail = record.Name, CountryCode = record.Code };
+    }
+
+    private NameCandidate? Place(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span, Meanings meanings)
+    {
+        if (meanings.Region >= 0)
+        {
+            return new NameCandidate(span, EntityType.Location, 0.93, "name.region") { Detail = gazetteer.Place(meanings.Region).Name };
+        }
+
+        var index = meanings.City >= 0 ? meanings.City : meanings.Province;
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var place = gazetteer.Place(index);
+        var score = 0.0;
+        score += span.Length > 1 ? 0.2 : 0;
+        score += meanings.Province >= 0 ? 0.25 : 0;
+        score += place.Population >= LargeCity ? 0.3 : place.Population > 0 ? 0.1 : 0;
+        score += place.Population >= 10 * LargeCity ? 0.2 : 0;
+        score += span.Start > 0 && PlaceWords.Prepositions.Contains(tokens[span.Start - 1].Normal) ? 0.35 : 0;
+        score += IsAfterComma(tokens, scratch, span) || IsBeforePlace(tokens, scratch, span) ? 0.35 : 0;
+        score -= meanings.GivenName >= 0 && span.Length == 1 ? 0.35 : 0;
+        score -= span.Length == 1 && gazetteer.IsCommonWord(tokens[span.Start].Normal) ? 0.5 : 0;
+        score -= meanings.Organization >= 0 ? 0.1 : 0;
+        return score < 0.3 ? null
+            : new NameCandidate(span, EntityType.Location, Math.Min(0.93, 0.6 + (score / 2)), "name.place") { Detail = $"{place.Name}, {place.CountryCode}", CountryCode = place.CountryCode };
+    }
+
+    private NameCandidate? Body(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span, Meanings meanings)
+    {
+        if (meanings.Organization < 0)
+        {
+            return null;
+        }
+
+        var acronym = span.Length == 1 && tokens[span.Start].IsUpper;
+        if (span.Length == 1 && !acronym && gazetteer.IsCommonWord(tokens[span.Start].Normal))
+        {
+            return null;
+        }
+
+        if (acronym && scratch.IsTitleCase(span.Start) && tokens[span.Start].Length > 4)
+        {
+            return null;
+        }
+
+        var record = gazetteer.Organization(meanings.Organization);
+        return new NameCandidate(span, EntityType.Organization, span.Length > 1 || acronym ? 0.92 : 0.8, "name.organization") { Detail = record.Name, CountryCode = null };
+    }
+
+    private NameCandidate? Person(TokenSpan span, Meanings meanings) =>
+        meanings.Person < 0 || span.Length < 2 ? null
+            : new NameCandidate(span, EntityType.Person, 0.94, "name.official") { Detail = gazetteer.Person(meanings.Person).Name };
+
+    // "Atlanta, Georgia": a comma and a place name before.
+    private static bool IsAfterComma(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span) =>
+        span.Start >= 2 && tokens[span.Start - 1].Normal == "," && tokens[span.Start - 2].IsCapitalized
+        && (scratch.Matches.TryEndingAt(span.Start - 1, Math.Max(0, span.Start - 5), EntryKind.City, out _, out _)
+            || scratch.Matches.TryEndingAt(span.Start - 1, Math.Max(0, span.Start - 5), EntryKind.Province, out _, out _));
+
+    // "Elmas, Sardinia" and "Elmas, Italy": a comma and a larger place after.
+    private static bool IsBeforePlace(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span) =>
+        span.End + 1 < tokens.Length && tokens[span.End].Normal == "," && tokens[span.End + 1].IsCapitalized
+        && (scratch.Matches.TryLongest(span.End + 1, tokens.Length, EntryKind.Country, out _, out _)
+            || scratch.Matches.TryLongest(span.End + 1, tokens.Length, EntryKind.Province, out _, out _));
+
+    /// <summary>The first entry of each kind; -1 where there is none.</summary>
+    private readonly struct Meanings
+    {
+        public Meanings(ReadOnlySpan<EntryRef> entries)
+        {
+            Country = Demonym = Region = RegionDemonym = City = Province = Organization = Person = GivenName = Own = -1;
+            foreach (var entry in entries)
+            {
+                switch (entry.Kind)
+                {
+                    case EntryKind.Country when Country < 0:
+                        Country = entry.Index;
+                        CountryAlias = entry.Alias;
+                        break;
+                    case EntryKind.Demonym when Demonym < 0: Demonym = entry.Index; break;
+                    case EntryKind.Region when Region < 0: Region = entry.Index; break;
+                    case EntryKind.RegionDemonym when RegionDemonym < 0: RegionDemonym = entry.Index; break;
+                    case EntryKind.City when City < 0: City = entry.Index; break;
+                    case EntryKind.Province when Province < 0: Province = entry.Index; break;
+                    case EntryKind.Organization when Organization < 0: Organization = entry.Index; break;
+                    case EntryKind.Person when Person < 0: Person = entry.Index; break;
+                    case EntryKind.GivenName when GivenName < 0: GivenName = entry.Index; break;
+                    case EntryKind.Own when Own < 0: Own = entry.Index; break;
+                }
+            }
+        }
+
+        public int Country { get; }
+
+        public AliasKind CountryAlias { get; }
+
+        public int Demonym { get; }
+
+        public int Region { get; }
+
+        public int RegionDemonym { get; }
+
+        public int City { get; }
+
+        public int Province { get; }
+
+        public int Organization { get; }
+
+        public int Person { get; }
+
+        public int GivenName { get; }
+
+        public int Own { get; }
+    }
+}

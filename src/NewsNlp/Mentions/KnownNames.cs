@@ -1,0 +1,77 @@
+using NewsNlp.Documents;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>What the document's decided names say of its undecided ones: a surname alone, a name seen again.</summary>
+internal sealed class KnownNames
+{
+    private readonly List<NameCandidate> _names = [];
+
+    public void Start(List<NameCandidate> found)
+    {
+        _names.Clear();
+        foreach (var name in found)
+        {
+            if (name.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Miscellaneous or EntityType.Country)
+            {
+                _names.Add(name);
+            }
+        }
+    }
+
+    public void Add(NameCandidate name) => _names.Add(name);
+
+    /// <summary>The type that an earlier or later name of the document gives these tokens; null where none does.</summary>
+    public (EntityType Type, double Score, string Rule)? TypeOf(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
+    {
+        (EntityType, double, string)? best = null;
+        foreach (var name in _names)
+        {
+            if (name.Tokens.Start == span.Start || name.Tokens.Length < span.Length)
+            {
+                continue;
+            }
+
+            if (name.Tokens.Length == span.Length)
+            {
+                if (Same(tokens, name.Tokens.Start, span))
+                {
+                    return (name.Type, Math.Min(name.Score, 0.9), "name.seen");
+                }
+            }
+            else if (name.Type == EntityType.Person && IsPartOf(tokens, name.Tokens, span))
+            {
+                best = (EntityType.Person, 0.9, "name.part-of-person");
+            }
+        }
+
+        return best;
+    }
+
+    // The surname or surnames, or a family name that stands first ("Xi" of "Xi Jinping").
+    private static bool IsPartOf(ReadOnlySpan<DraftToken> tokens, TokenSpan name, TokenSpan part)
+    {
+        for (var i = name.Start; i + part.Length <= name.End; i++)
+        {
+            if (Same(tokens, i, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Same(ReadOnlySpan<DraftToken> tokens, int at, TokenSpan span)
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            if (!ReferenceEquals(tokens[at + i].Normal, tokens[span.Start + i].Normal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

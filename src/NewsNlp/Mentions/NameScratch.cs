@@ -1,0 +1,51 @@
+using NewsNlp.Documents;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>Memory that one document's search for names needs; rented from the stage, cleared between documents.</summary>
+internal sealed class NameScratch
+{
+    public MatchIndex Matches { get; } = new();
+
+    public List<NameCandidate> Found { get; } = [];
+
+    public List<TokenSpan> Swallowed { get; } = [];
+
+    /// <summary>Capitalised runs that the second pass decides.</summary>
+    public List<TokenSpan> Deferred { get; } = [];
+
+    public List<TokenSpan> Runs { get; } = [];
+
+    public List<int> Owners { get; } = [];
+
+    private bool[] _taken = [];
+
+    private bool[] _titleCase = [];
+
+    /// <summary>Whether offices, dates or money hold the token.</summary>
+    public bool IsTaken(int token) => _taken[token];
+
+    /// <summary>Whether the token stands in a line of capitals or title case, where a capital says nothing.</summary>
+    public bool IsTitleCase(int token) => _titleCase[token];
+
+    public void Start(int tokens)
+    {
+        Found.Clear();
+        Swallowed.Clear();
+        Deferred.Clear();
+        Runs.Clear();
+        Owners.Clear();
+        if (_taken.Length < tokens)
+        {
+            _taken = new bool[Math.Max(tokens, 2 * _taken.Length)];
+            _titleCase = new bool[_taken.Length];
+        }
+
+        Array.Clear(_taken, 0, tokens);
+        Array.Clear(_titleCase, 0, tokens);
+    }
+
+    public void Take(TokenSpan tokens) => _taken.AsSpan(tokens.Start, tokens.Length).Fill(true);
+
+    public void MarkTitleCase(TokenSpan tokens) => _titleCase.AsSpan(tokens.Start, tokens.Length).Fill(true);
+}

@@ -1,0 +1,148 @@
+using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>
+/// Office phrases: a head ("minister") with its rank, field and "of …" part, and beside it the state and the status that
+/// the text gives. A title doubled before a name ("Secretary of Labour Secretary X") is taken once.
+/// </summary>
+internal sealed class OfficeFinder(Gazetteer gazetteer)
+{
+    /// <param name="draft">The document.</param>
+    /// <param name="matches">Its gazetteer matches.</param>
+    /// <param name="found">Takes the offices.</param>
+    /// <param name="swallowed">Takes the tokens of doubled titles, which are no names either.</param>
+    public void Find(DocumentDraft draft, MatchIndex matches, List<NameCandidate> found, List<TokenSpan> swallowed)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            var floor = sentence.Tokens.Start;
+            OfficeHead? lastHead = null;
+            for (var i = floor; i < sentence.Tokens.End; i++)
+            {
+                if (!OfficeHeads.TryGet(draft.Tokens[i].Normal, out var head, out var plural))
+                {
+                    continue;
+                }
+
+                var span = SpanAt(draft.Tokens, matches, head, i, floor, sentence.Tokens.End);
+                if (span.Start == floor && lastHead is not null && floor > sentence.Tokens.Start && head == lastHead && span.Length == 1)
+                {
+                    swallowed.Add(span);
+                    floor = span.End;
+                    continue;
+                }
+
+                if (Accept(draft, matches, head, plural, i, span, floor, sentence.Tokens) is { } office)
+                {
+                    found.Add(new NameCandidate(span, EntityType.Office, 0.93, "office.phrase") { Office = office, Detail = office.OfficeType });
+                    floor = span.End;
+                    lastHead = head;
+                    i = span.End - 1;
+                }
+            }
+        }
+    }
+
+    private static TokenSpan SpanAt(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, OfficeHead head, int at, int floor, int limit)
+    {
+        var start = OfficeSpan.StartOf(tokens, matches, head, at, floor);
+        var end = OfficeSpan.EndOf(tokens, matches, head, at, limit);
+
+        // "Vice President", "deputy chief of staff": a head that is the rank of the next one gives way to it.
+        return new TokenSpan(start, end);
+    }
+
+    private OfficeDraft? Accept(DocumentDraft draft, MatchIndex matches, OfficeHead head, bool plural, int at, TokenSpan span, int floor, TokenSpan sentence)
+    {
+        var tokens = draft.Tokens;
+        if (IsInsideOtherName(tokens, matches, at, span, sentence))
+        {
+            return null;
+        }
+
+        var status = StatusBefore(tokens, floor, span.Start, out var statusStart);
+        var polity = Polities.EndingAt(tokens, matches, gazetteer, statusStart, floor, out var polityStart);
+        if (status == OfficeStatus.Current && polity is not null)
+        {
+            status = StatusBefore(tokens, floor, polityStart, out statusStart);
+        }
+
+        if (tokens[span.End - 1].Normal is "elect" or "designate")
+        {
+            status = OfficeStatus.Elect;
+        }
+
+        var inside = polity is null && head.Singular is not ("ambassador" or "envoy") ? Polities.Within(matches, gazetteer, span) : null;
+        if (!OfficeEvidence.Counts(tokens, head, plural, at, span, polity is not null || inside is not null, sentence))
+        {
+            return null;
+        }
+
+        var stated = polity ?? inside;
+        return new OfficeDraft
+        {
+            Title = TitleOf(draft, head, plural, at, span),
+            OfficeType = OfficeTypes.Of(gazetteer, tokens, head, at, span),
+            Polity = stated,
+            PolityIsStated = stated is not null,
+            Status = status,
+            Plural = plural,
+        };
+    }
+
+    // "General Electric", "Prince Edward Island", "Stephen King": the head is part of a longer name of another kind.
+    private static bool IsInsideOtherName(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, int at, TokenSpan span, TokenSpan sentence)
+    {
+        if (!tokens[at].IsCapitalized)
+        {
+            return false;
+        }
+
+        foreach (var kind in (ReadOnlySpan<EntryKind>)[EntryKind.Organization, EntryKind.City, EntryKind.Province, EntryKind.Region])
+        {
+            if (matches.TryLongest(span.Start, sentence.End, kind, out var end, out _) && end > at + 1)
+            {
+                return true;
+            }
+        }
+
+        // A given name before a head that may be a surname: "Stephen King", "Ama Judge".
+        return span.Start == at && at > sentence.Start && tokens[at - 1].IsCapitalized && tokens[at].Normal is "king" or "prince" or "judge" or "bishop" or "pope" or "dean" or "chancellor" or "justice" or "duke" or "major" or "marshal" or "sheriff" or "rector" or "cardinal"
+            && matches.TryExactly(new TokenSpan(at - 1, at), EntryKind.GivenName, out _)
+            && !(at + 1 < sentence.End && tokens[at + 1].IsCapitalized);
+    }
+
+    private static OfficeStatus StatusBefore(ReadOnlySpan<DraftToken> tokens, int floor, int before, out int start)
+    {
+        start = before;
+        var at = before - 1;
+        if (at > floor && tokens[at].Normal == "-")
+        {
+            at--;
+        }
+
+        if (at >= floor && OfficeStatuses.TryGet(tokens[at].Normal, out var status))
+        {
+            start = at;
+            return status;
+        }
+
+        return OfficeStatus.Current;
+    }
+
+    private static string TitleOf(DocumentDraft draft, OfficeHead head, bool plural, int at, TokenSpan span)
+    {
+        var whole = draft.SpanOf(span).Slice(draft.Text);
+        if (!plural)
+        {
+            return whole;
+        }
+
+        var token = draft.Tokens[at];
+        var before = token.Start - draft.Tokens[span.Start].Start;
+        var singular = token.IsCapitalized ? char.ToUpperInvariant(head.Singular[0]) + head.Singular[1..] : head.Singular;
+        return whole[..before] + singular + whole[(before + token.Length)..];
+    }
+}

@@ -1,0 +1,101 @@
+using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>The gazetteer's class of an office phrase.</summary>
+internal static class OfficeTypes
+{
+    /// <summary>Null where the phrase is of no class that the gazetteer keeps holders of.</summary>
+    public static string? Of(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, OfficeHead head, int at, TokenSpan span)
+    {
+        if (Titled(gazetteer, tokens, head, at, span) is { } known)
+        {
+            return known;
+        }
+
+        var deputy = IsDeputy(tokens, span, at);
+        var type = head.Singular is "minister" or "secretary"
+            ? FieldType(gazetteer, tokens, span, at) ?? (head.Singular == "minister" && span.Length > 1 ? "cabinet_minister" : null)
+            : head.OfficeType;
+        return !deputy || type is null ? type : type switch
+        {
+            "head_of_state" => "deputy_head_of_state",
+            "head_of_government" => "deputy_head_of_government",
+            "foreign_minister" => "deputy_foreign_minister",
+            "governor" => "deputy_governor",
+            _ => null,
+        };
+    }
+
+    private static string? Titled(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, OfficeHead head, int at, TokenSpan span)
+    {
+        var normals = new string[span.Length];
+        for (var i = 0; i < normals.Length; i++)
+        {
+            normals[i] = span.Start + i == at ? head.Singular : tokens[span.Start + i].Normal;
+        }
+
+        foreach (var entry in gazetteer.Find(normals))
+        {
+            if (entry.Kind == EntryKind.Title && gazetteer.Title(entry.Index) is { Kind: not (TitleKind.Domain or TitleKind.Modifier), OfficeType: { } type })
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDeputy(ReadOnlySpan<DraftToken> tokens, TokenSpan span, int at)
+    {
+        for (var i = span.Start; i < at; i++)
+        {
+            if (tokens[i].Normal is "deputy" or "vice" or "assistant" or "under" or "associate" or "junior")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? FieldType(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, TokenSpan span, int at)
+    {
+        // The field before the head, or after "of" and "for": the longest domain of the title table in it.
+        foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(span.Start, at), (at + 1, span.End)])
+        {
+            for (var length = end - start; length > 0; length--)
+            {
+                for (var first = start; first + length <= end; first++)
+                {
+                    if (DomainType(gazetteer, tokens, first, length) is { } type)
+                    {
+                        return type;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? DomainType(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, int first, int length)
+    {
+        var normals = new string[length];
+        for (var i = 0; i < length; i++)
+        {
+            normals[i] = tokens[first + i].Normal;
+        }
+
+        foreach (var entry in gazetteer.Find(normals))
+        {
+            if (entry.Kind == EntryKind.Title && gazetteer.Title(entry.Index) is { Kind: TitleKind.Domain, OfficeType: { } type })
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+}

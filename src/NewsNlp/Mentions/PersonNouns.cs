@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using NewsNlp.Documents;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>Common nouns for people, in normal form and singular, with what pronouns can tell of them.</summary>
+internal static class PersonNouns
+{
+    private static readonly FrozenSet<string> Male = WordSet.Of(
+        "man boy father son brother husband uncle nephew grandfather spokesman businessman policeman fisherman fireman cameraman gunman chairman congressman statesman salesman sportsman craftsman actor king prince monk priest " +
+        "landlord waiter nobleman clergyman serviceman airman midfielder-man gentleman groom widower grandson stepfather imam");
+
+    private static readonly FrozenSet<string> Female = WordSet.Of(
+        "woman girl mother daughter sister wife aunt niece grandmother spokeswoman businesswoman policewoman chairwoman congresswoman saleswoman sportswoman actress queen princess nun landlady waitress widow bride granddaughter stepmother schoolgirl midwife");
+
+    private static readonly FrozenSet<string> Neutral = WordSet.Of(
+        """
+        official spokesperson leader activist analyst expert economist lawyer attorney doctor nurse teacher student farmer worker engineer scientist researcher professor lecturer
+        journalist reporter correspondent editor author writer poet novelist playwright historian artist musician singer songwriter composer conductor director producer filmmaker dancer designer architect
+        player striker midfielder defender goalkeeper captain coach manager trainer athlete swimmer runner sprinter cyclist boxer wrestler golfer driver rider skier champion winner
+        politician lawmaker legislator minister president senator governor mayor diplomat ambassador envoy negotiator aide adviser advisor secretary deputy candidate nominee incumbent rival opponent critic supporter
+        chief executive boss head chairperson chair founder co-founder owner partner banker trader investor shareholder broker entrepreneur consultant
+        officer soldier sergeant lieutenant colonel general admiral commander pilot guard detective inspector investigator prosecutor judge magistrate juror witness suspect defendant victim prisoner inmate
+        resident villager neighbour neighbor citizen tourist passenger survivor refugee migrant immigrant protester demonstrator rebel militant fighter insurgent terrorist hostage
+        friend colleague relative parent child teenager adult person pensioner veteran volunteer organizer organiser campaigner
+        owner shopkeeper vendor baker butcher chef cook cleaner carpenter builder mechanic plumber electrician miner trucker sailor fisher shepherd herder gardener librarian curator caretaker
+        bishop archbishop cardinal pope pontiff rabbi cleric preacher pastor chaplain source insider whistleblower commentator observer columnist blogger presenter host anchor broadcaster
+        biologist chemist physicist geologist astronomer ecologist psychologist sociologist epidemiologist virologist surgeon paramedic physician vet pharmacist therapist counsellor counselor coordinator
+        representative delegate councillor commissioner regulator inspector auditor accountant clerk administrator superintendent principal headteacher dean rector
+        """);
+
+    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["men"] = "man", ["women"] = "woman", ["children"] = "child", ["people"] = "person", ["spokesmen"] = "spokesman", ["spokeswomen"] = "spokeswoman",
+        ["spokespeople"] = "spokesperson", ["businessmen"] = "businessman", ["policemen"] = "policeman", ["gunmen"] = "gunman", ["chairmen"] = "chairman",
+        ["secretaries"] = "secretary", ["deputies"] = "deputy", ["wives"] = "wife", ["witnesses"] = "witness", ["bosses"] = "boss", ["actresses"] = "actress", ["coaches"] = "coach", ["fishermen"] = "fisherman",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Nouns that say who speaks for somebody else.</summary>
+    public static readonly FrozenSet<string> Speakers = WordSet.Of("spokesman spokeswoman spokesperson");
+
+    public static bool TryGet(string normal, out string singular, out Gender gender, out bool plural)
+    {
+        plural = false;
+        if (!Known(normal, out gender))
+        {
+            if (Irregular.TryGetValue(normal, out var irregular))
+            {
+                normal = irregular;
+            }
+            else if (normal.Length > 3 && normal[^1] == 's' && normal[^2] != 's')
+            {
+                normal = Singular(normal);
+            }
+
+            plural = true;
+            if (!Known(normal, out gender))
+            {
+                singular = "";
+                return false;
+            }
+        }
+
+        singular = normal;
+        return true;
+    }
+
+    public static bool Contains(string normal) => TryGet(normal, out _, out _, out _);
+
+    // Only words of the tables come out, so that plurals need no more than their usual ending taken off.
+    private static string Singular(string plural) => NormalPlurals.TryGetValue(plural, out var singular) ? singular : plural;
+
+    private static readonly FrozenDictionary<string, string> NormalPlurals =
+        Male.Concat(Female).Concat(Neutral).ToDictionary(static noun => noun + "s", static noun => noun, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static bool Known(string normal, out Gender gender)
+    {
+        gender = Male.Contains(normal) ? Gender.Male : Female.Contains(normal) ? Gender.Female : Gender.Unknown;
+        return gender != Gender.Unknown || Neutral.Contains(normal);
+    }
+}

@@ -1,0 +1,60 @@
+using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>The state or body that words beside an office name: "US", "French", "Guatemala's", "EU".</summary>
+internal static class Polities
+{
+    private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
+    {
+        ["eu"] = "EU", ["european union"] = "EU", ["european"] = "EU", ["un"] = "UN", ["u.n."] = "UN", ["nato"] = "NATO", ["imf"] = "IMF", ["wto"] = "WTO",
+    };
+
+    /// <summary>The polity that ends right before the token, and where its words begin; null where none does.</summary>
+    public static string? EndingAt(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, Gazetteer gazetteer, int end, int floor, out int start)
+    {
+        var last = end;
+        if (last - 1 > floor && tokens[last - 1].Normal is "'s" or "'")
+        {
+            last--;
+        }
+
+        start = end;
+        if (last <= floor)
+        {
+            return null;
+        }
+
+        foreach (var kind in (ReadOnlySpan<EntryKind>)[EntryKind.Country, EntryKind.Demonym])
+        {
+            if (matches.TryEndingAt(last, floor, kind, out var first, out var entry))
+            {
+                start = first;
+                return gazetteer.Country(entry.Index).Code;
+            }
+        }
+
+        if (Bodies.TryGetValue(tokens[last - 1].Normal, out var code) && tokens[last - 1].IsCapitalized)
+        {
+            start = last - 1;
+            return code;
+        }
+
+        return null;
+    }
+
+    /// <summary>The polity named within the tokens: "of France", "of the United Nations"; null where none is.</summary>
+    public static string? Within(MatchIndex matches, Gazetteer gazetteer, TokenSpan tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (matches.TryLongest(i, tokens.End, EntryKind.Country, out _, out var entry))
+            {
+                return gazetteer.Country(entry.Index).Code;
+            }
+        }
+
+        return null;
+    }
+}
