@@ -1,1 +1,5 @@
-return 0;
+using System.CommandLine;
+using NewsNlp.Cli.Evaluate;
+
+var root = new RootCommand("Reads news articles.") { EvaluateCommand.Create() };
+return root.Parse(args).Invoke();

@@ -9,6 +9,8 @@ namespace NewsNlp.Documents;
 /// </summary>
 internal sealed class DocumentDraft
 {
+    private const string LoneSurrogate = "text.lone-surrogate";
+
     private readonly List<DraftToken> _tokens = [];
 
     public string Text { get; private set; } = "";
@@ -61,6 +63,21 @@ internal sealed class DocumentDraft
     }
 
     public void Add(DraftToken token) => _tokens.Add(token);
+
+    /// <summary>Notes a surrogate without its other half; once a text, so that odd text costs no memory.</summary>
+    public void ReportLoneSurrogate(int position)
+    {
+        foreach (var diagnostic in Diagnostics)
+        {
+            if (diagnostic.Code == LoneSurrogate)
+            {
+                return;
+            }
+        }
+
+        Diagnostics.Add(new Diagnostic(
+            LoneSurrogate, "The text holds a surrogate without its other half; the first stands here.", new TextSpan(position, position + 1)));
+    }
 
     /// <summary>The text of a token, without a copy.</summary>
     public ReadOnlySpan<char> Surface(int token)

@@ -13,5 +13,20 @@ internal sealed class BlockSplitter : IPipelineStage
 
     public void Run(DocumentDraft draft)
     {
+        var wrap = LineWrap.Measure(draft.Text);
+        var position = 0;
+        while (TextLine.Next(draft.Text, position, out var line))
+        {
+            position = line.LineAfter;
+            while (TextLine.Next(draft.Text, position, out var next) && wrap.Joins(draft.Text, line, next))
+            {
+                line = line with { End = next.End, LineAfter = next.LineAfter, LastLineStart = next.Start };
+                position = next.LineAfter;
+            }
+
+            draft.Blocks.Add(new Block(new TextSpan(line.Start, line.End), BlockKind.Paragraph));
+        }
+
+        BlockRules.Classify(draft);
     }
 }

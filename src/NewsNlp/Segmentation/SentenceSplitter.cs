@@ -13,5 +13,45 @@ internal sealed class SentenceSplitter : IPipelineStage
 
     public void Run(DocumentDraft draft)
     {
+        var tokens = draft.Tokens;
+        var start = 0;
+        foreach (var block in draft.Blocks)
+        {
+            var end = start;
+            while (end < tokens.Length && tokens[end].Start < block.Span.End)
+            {
+                end++;
+            }
+
+            Split(draft, start, end);
+            start = end;
+        }
+    }
+
+    private static void Split(DocumentDraft draft, int start, int end)
+    {
+        var rules = new SentenceRules(draft.Text, draft.Tokens[..end]);
+        var first = start;
+        for (var i = start; i < end; i++)
+        {
+            var stop = rules.SentenceEnd(first, i);
+            if (stop > i && stop < end)
+            {
+                Add(draft, first, stop);
+                first = stop;
+                i = stop - 1;
+            }
+        }
+
+        if (first < end)
+        {
+            Add(draft, first, end);
+        }
+    }
+
+    private static void Add(DocumentDraft draft, int start, int end)
+    {
+        var tokens = new TokenSpan(start, end);
+        draft.Sentences.Add(new Sentence(draft.SpanOf(tokens), tokens));
     }
 }

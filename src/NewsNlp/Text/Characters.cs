@@ -27,8 +27,9 @@ internal static class Characters
 
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f';
 
-    /// <summary>Zero-width marks and the soft hyphen, which may stand inside a word without parting it.</summary>
-    public static bool IsInvisible(char c) => c is SoftHyphen or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
+    /// <summary>Zero-width and direction marks and the soft hyphen, which may stand inside a word without parting it.</summary>
+    public static bool IsInvisible(char c) => c >= SoftHyphen && c is SoftHyphen or '\u061C' or (>= '\u200B' and <= '\u200F')
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
     public static bool IsCombining(char c) =>
         c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace NewsNlp.Cli.Evaluate;
+
+/// <summary>The verb <c>evaluate</c>: compares the pipeline's layers with reference data.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("evaluate", "Compare the pipeline with reference data and print its scores.");
+        command.Subcommands.Add(CreateUd());
+        return command;
+    }
+
+    private static Command CreateUd()
+    {
+        var paths = new Argument<string[]>("path") { Description = "CoNLL-U files, or folders that hold some.", Arity = ArgumentArity.OneOrMore };
+        var genre = new Option<string?>("--genre") { Description = "Only the files whose name starts with GUM_<genre>_." };
+        var split = new Option<string?>("--split") { Description = "Only the files of this split (train, dev) by the folder's index.tsv." };
+        var errors = new Option<int>("--errors") { Description = "Print this many of the places that differ, most frequent first." };
+        var command = new Command("ud", "Tokens and sentences against Universal Dependencies (CoNLL-U).") { paths, genre, split, errors };
+        command.SetAction(result => EvaluateUd.Run(
+            new UdSelection(result.GetValue(paths) ?? [], result.GetValue(genre), result.GetValue(split)),
+            result.GetValue(errors),
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error));
+        return command;
+    }
+}

@@ -1,0 +1,174 @@
+using NewsNlp.Documents;
+using NewsNlp.Text;
+
+namespace NewsNlp.Segmentation;
+
+/// <summary>Decides where a sentence ends, from the tokens around a mark or an abbreviation.</summary>
+internal readonly ref struct SentenceRules
+{
+    private readonly string _text;
+    private readonly ReadOnlySpan<DraftToken> _tokens;
+
+    /// <param name="text">The document's text.</param>
+    /// <param name="tokens">Its tokens up to the end of the block.</param>
+    public SentenceRules(string text, ReadOnlySpan<DraftToken> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>Where the sentence that began at <paramref name="first"/> ends, if it ends with the token <paramref name="at"/>; else 0.</summary>
+    public int SentenceEnd(int first, int at)
+    {
+        var token = _tokens[at];
+        if (token.Kind == TokenKind.Word)
+        {
+            return token.Length > 1 && _text[token.End - 1] == '.' && EndsAfterAbbreviation(at) ? at + 1 : 0;
+        }
+
+        if (token.Kind != TokenKind.Punctuation || _text[token.Start] is not ('.' or '!' or '?' or '\u2026' or '\u3002'))
+        {
+            return 0;
+        }
+
+        if (at == first)
+        {
+            // Marks alone begin no sentence of their own ("... and so on").
+            return 0;
+        }
+
+        var end = SkipClosers(at + 1);
+        return end < _tokens.Length && IsEnd(first, at, end) ? end : 0;
+    }
+
+    /// <summary>The marks that close a quotation or a bracket belong to the sentence before them.</summary>
+    private int SkipClosers(int at)
+    {
+        while (at < _tokens.Length && IsCloser(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool IsCloser(int at)
+    {
+        var token = _tokens[at];
+        if (token.Kind != TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        return _text[token.Start] switch
+        {
+            ')' or ']' or '}' or '\u201D' or '\u00BB' => true,
+            '"' or '\'' or '\u2019' or '`' or '\u201C' or '\uFF02' => !token.SpaceBefore && !GluedToNext(at),
+            '.' or '!' or '?' or '\u2026' => !token.SpaceBefore,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the next token follows without white space and is a word: then a mark before it opens.</summary>
+    private bool GluedToNext(int at)
+    {
+        var next = at + 1;
+        if (next >= _tokens.Length || _tokens[next].SpaceBefore || _tokens[next].Kind == TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        // `she said."No` opens, `"Stop."Vale` closes: an odd number of marks before it in the block's last lines opens.
+        return !HasOpen(at);
+    }
+
+    private bool HasOpen(int at)
+    {
+        var mark = _text[_tokens[at].Start];
+        var open = false;
+        for (var i = at - 1; i >= 0 && at - i < 256 && (_tokens[i + 1].Shape & TokenShape.BlockStart) == 0; i--)
+        {
+            open ^= _text[_tokens[i].Start] == mark && _tokens[i].Kind == TokenKind.Punctuation;
+        }
+
+        return open;
+    }
+
+    private bool IsEnd(int first, int at, int next)
+    {
+        var token = _tokens[at];
+        var follower = _tokens[next];
+        var closed = next > at + 1;
+        if (follower.IsLower && follower.Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (follower.Kind == TokenKind.Punctuation && _text[follower.Start] is ',' or ';' or ':' or ')' or '-' or '\u2013' or '\u2014')
+        {
+            return false;
+        }
+
+        if (token.Length == 1 && _text[token.Start] == '.' && IsListNumber(first, at))
+        {
+            return false;
+        }
+
+        if (IsEllipsis(token) && !closed)
+        {
+            return follower.IsCapitalized && follower.Normal is not ("i" or "i'm");
+        }
+
+        return !(closed && IsAttribution(next));
+    }
+
+    private bool IsEllipsis(DraftToken token) => _text[token.End - 1] is '.' or '\u2026' && (token.Length > 1 || _text[token.Start] == '\u2026');
+
+    /// <summary>"1. First", at the start of a sentence.</summary>
+    private bool IsListNumber(int first, int at) =>
+        at == first + 1 && _tokens[first].Length <= 2 && (_tokens[first].Kind == TokenKind.Number || _tokens[first].Length == 1);
+
+    /// <summary>“Why now?” Reed asked: a short name or pronoun with a reporting verb.</summary>
+    private bool IsAttribution(int next)
+    {
+        for (var i = next; i < _tokens.Length && i < next + 4; i++)
+        {
+            var token = _tokens[i];
+            if (i > next && SentenceWords.IsReporting(token.Normal))
+            {
+                return true;
+            }
+
+            if (token.Kind != TokenKind.Word || !(token.IsCapitalized || SentenceWords.IsPronoun(token.Normal)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsAfterAbbreviation(int at)
+    {
+        var next = SkipClosers(at + 1);
+        if (next != at + 1 || next >= _tokens.Length)
+        {
+            return false;
+        }
+
+        var follower = _tokens[next];
+        if (!follower.SpaceBefore || !follower.IsCapitalized)
+        {
+            return false;
+        }
+
+        var token = _tokens[at];
+        var letters = _text.AsSpan(token.Start, token.Length - 1);
+        if (Abbreviations.Of(letters) is AbbreviationKind.Inner or AbbreviationKind.BeforeNumber or AbbreviationKind.Dated)
+        {
+            return false;
+        }
+
+        return SentenceWords.IsStarter(_text.AsSpan(follower.Start, follower.Length));
+    }
+}
