@@ -1,1 +1,17 @@
-return 0;
+using System.CommandLine;
+using NewsNlp.Training.Gazetteers;
+
+var data = new Option<DirectoryInfo>("--data")
+{
+    Description = "Folder of the data package.",
+    DefaultValueFactory = _ => new DirectoryInfo("src/NewsNlp.Models.English"),
+};
+var lists = new Argument<DirectoryInfo>("lists") { Description = "Folder of the collected lists." };
+
+var import = new Command("import-gazetteer", "Writes the sorted sources (Data/*.tsv) from collected lists and the package's own additions (Curated/*.tsv).") { lists, data };
+import.SetAction(parsed => GazetteerImport.Run(parsed.GetRequiredValue(lists).FullName, parsed.GetRequiredValue(data).FullName, Console.Out));
+
+var compile = new Command("compile-gazetteer", "Compiles the sources (Data/*.tsv) into Compiled/gazetteer.bin.") { data };
+compile.SetAction(parsed => GazetteerCompilation.Run(parsed.GetRequiredValue(data).FullName, Console.Out));
+
+return new RootCommand("Makes the data of NewsNlp.") { import, compile }.Parse(args).Invoke();
