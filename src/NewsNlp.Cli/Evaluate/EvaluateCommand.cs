@@ -9,6 +9,17 @@ internal static class EvaluateCommand
     {
         var command = new Command("evaluate", "Compare the pipeline with reference data and print its scores.");
         command.Subcommands.Add(CreateUd());
+        command.Subcommands.Add(CreateNames());
+        return command;
+    }
+
+    private static Command CreateNames()
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = "JSONL files of articles with gold names.", Arity = ArgumentArity.OneOrMore };
+        var errors = new Option<int>("--errors") { Description = "Print this many of the names that differ." };
+        var command = new Command("names", "Named mentions against annotated articles.") { files, errors };
+        command.SetAction(result => EvaluateNames.Run(
+            result.GetValue(files) ?? [], result.GetValue(errors), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
         return command;
     }
 

@@ -68,6 +68,7 @@ internal readonly ref partial struct TokenScanner
             }
             else if (c is >= 'A' and <= 'Z')
             {
+                shape |= lower ? TokenShape.InnerCapital : TokenShape.None;
                 upper = true;
             }
             else if (c is >= '0' and <= '9')
