@@ -23,6 +23,8 @@ internal static class Dateline
         + "bernama antara ips inter-press associated agence")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public static bool IsMonth(ReadOnlySpan<char> word) => Months.Contains(word);
+
     /// <summary>Whether the line holds a date, perhaps with a time, and nothing else.</summary>
     public static bool IsDateLine(ReadOnlySpan<char> line)
     {

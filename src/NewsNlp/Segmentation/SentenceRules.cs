@@ -6,6 +6,8 @@ namespace NewsNlp.Segmentation;
 /// <summary>Decides where a sentence ends, from the tokens around a mark or an abbreviation.</summary>
 internal readonly ref struct SentenceRules
 {
+    private const int LongestTail = 8;
+
     private readonly string _text;
     private readonly ReadOnlySpan<DraftToken> _tokens;
 
@@ -16,6 +18,28 @@ internal readonly ref struct SentenceRules
         _text = text;
         _tokens = tokens;
     }
+
+    /// <summary>Whether a line's credit ("Image: …") or date begins with the token, glued to a line without a final mark.</summary>
+    public bool BeginsLine(int first, int at)
+    {
+        if (at == first || !_tokens[at].IsCapitalized || !_tokens[at].SpaceBefore || _tokens[at - 1].Kind == TokenKind.Punctuation
+            && _text[_tokens[at - 1].End - 1] is not ('\'' or '\u2019' or '"' or '\u201D' or ')'))
+        {
+            return false;
+        }
+
+        return IsCredit(at) || IsFinalDate(first, at);
+    }
+
+    private bool IsCredit(int at) =>
+        at + 1 < _tokens.Length && _text[_tokens[at + 1].Start] == ':' && _tokens[at].Normal is "image" or "photo" or "picture" or "photograph" or "video";
+
+    /// <summary>"Tuesday, January 4, 2019" as the block's last words, after a title.</summary>
+    private bool IsFinalDate(int first, int at) =>
+        at + 6 == _tokens.Length && at >= first + 3 && _tokens[at + 1].Normal == "," && _tokens[at + 4].Normal == "," && _tokens[at + 5].Length == 4
+        && _tokens[at + 3].Kind == TokenKind.Number && _tokens[at + 5].Kind == TokenKind.Number && Dateline.IsMonth(_tokens[at + 2].Normal)
+        && _tokens[at].Normal.EndsWith("day", StringComparison.Ordinal)
+        && _tokens[at - 1].Normal is not ("on" or "of" or "for" or "until" or "since" or "by" or "from" or "before" or "after" or "to" or "and" or "is" or "was");
 
     /// <summary>Where the sentence that began at <paramref name="first"/> ends, if it ends with the token <paramref name="at"/>; else 0.</summary>
     public int SentenceEnd(int first, int at)
@@ -55,6 +79,11 @@ internal readonly ref struct SentenceRules
     private bool IsCloser(int at)
     {
         var token = _tokens[at];
+        if (token.Kind == TokenKind.Symbol)
+        {
+            return IsEmoticon(token);
+        }
+
         if (token.Kind != TokenKind.Punctuation)
         {
             return false;
@@ -64,10 +93,15 @@ internal readonly ref struct SentenceRules
         {
             ')' or ']' or '}' or '\u201D' or '\u00BB' => true,
             '"' or '\'' or '\u2019' or '`' or '\u201C' or '\uFF02' => !token.SpaceBefore && !GluedToNext(at),
-            '.' or '!' or '?' or '\u2026' => !token.SpaceBefore,
+            '.' or '!' or '?' or '\u2026' => true,
+            '*' or '/' or '_' => !token.SpaceBefore && !GluedToNext(at),
             _ => false,
         };
     }
+
+    /// <summary>":)" and emoji after the last mark go with the sentence that they colour.</summary>
+    private bool IsEmoticon(DraftToken token) =>
+        token.Length > 1 && (_text[token.Start] is ':' or ';' or '=' or '^' || char.IsSurrogate(_text[token.Start]));
 
     /// <summary>Whether the next token follows without white space and is a word: then a mark before it opens.</summary>
     private bool GluedToNext(int at)
@@ -99,9 +133,9 @@ internal readonly ref struct SentenceRules
         var token = _tokens[at];
         var follower = _tokens[next];
         var closed = next > at + 1;
-        if (follower.IsLower && follower.Kind == TokenKind.Word)
+        if (follower.Kind == TokenKind.Word && !follower.IsCapitalized && char.IsLower(_text[follower.Start]))
         {
-            return false;
+            return !closed && IsPlainStop(at) && follower.SpaceBefore;
         }
 
         if (follower.Kind == TokenKind.Punctuation && _text[follower.Start] is ',' or ';' or ':' or ')' or '-' or '\u2013' or '\u2014')
@@ -119,7 +153,38 @@ internal readonly ref struct SentenceRules
             return follower.IsCapitalized && follower.Normal is not ("i" or "i'm");
         }
 
-        return !(closed && IsAttribution(next));
+        return !(closed && IsAttribution(next)) && !IsWordlessTail(next);
+    }
+
+    /// <summary>
+    /// A mark that ends a sentence even before a small letter, as hasty writers leave it: one after a plain word, not
+    /// after what may be an abbreviation or a name with its mark ("Yahoo! said").
+    /// </summary>
+    private bool IsPlainStop(int at)
+    {
+        if (at == 0 || IsEllipsis(_tokens[at]) || _tokens[at].SpaceBefore)
+        {
+            return false;
+        }
+
+        var before = _tokens[at - 1];
+        return _text[_tokens[at].Start] == '.'
+            ? before.IsLower && before.Length >= 3
+            : before.IsLower || _text[_tokens[at].Start] == '?' || before.Kind == TokenKind.Punctuation;
+    }
+
+    /// <summary>Whether nothing but a few marks is left in the block; they are no sentence.</summary>
+    private bool IsWordlessTail(int next)
+    {
+        for (var i = next; i < _tokens.Length; i++)
+        {
+            if (i - next >= LongestTail || _tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Symbol))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsEllipsis(DraftToken token) => _text[token.End - 1] is '.' or '\u2026' && (token.Length > 1 || _text[token.Start] == '\u2026');

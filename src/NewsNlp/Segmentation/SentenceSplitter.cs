@@ -34,6 +34,12 @@ internal sealed class SentenceSplitter : IPipelineStage
         var first = start;
         for (var i = start; i < end; i++)
         {
+            if (rules.BeginsLine(first, i))
+            {
+                Add(draft, first, i);
+                first = i;
+            }
+
             var stop = rules.SentenceEnd(first, i);
             if (stop > i && stop < end)
             {

@@ -8,15 +8,19 @@ internal readonly ref partial struct TokenScanner
 {
     private const int LongestPhone = 24;
 
-    private int Number(int start)
+    private int Number(int start) => Number(start, start);
+
+    /// <param name="start">Start of the token, perhaps a plus sign.</param>
+    /// <param name="first">Its first digit.</param>
+    private int Number(int start, int first)
     {
-        var digits = start;
+        var digits = first;
         while (IsDigitAt(digits))
         {
             digits++;
         }
 
-        if (digits == start)
+        if (digits == first)
         {
             // Digits of other scripts are read as a word.
             return Emit(start, SkipWord(start), TokenKind.Number);
@@ -70,7 +74,7 @@ internal readonly ref partial struct TokenScanner
             return true;
         }
 
-        if (left.Length == 3 && next - slash >= 8)
+        if (left.Length == 3 && next - slash == 4 && Characters.IsHyphen(At(next)))
         {
             return true;
         }
@@ -122,7 +126,7 @@ internal readonly ref partial struct TokenScanner
     {
         var after = SkipWord(end);
         var letters = _text[end..after];
-        if (WordTables.IsUnit(letters) || (letters is "b" or "B" or "t" && AfterCurrency(start)))
+        if (WordTables.IsUnit(letters) || IsGluedWord(letters) || (letters is "b" or "B" or "t" && AfterCurrency(start)))
         {
             Emit(start, end, TokenKind.Number);
             return Emit(end, after, TokenKind.Word);
@@ -147,6 +151,9 @@ internal readonly ref partial struct TokenScanner
         return Emit(start, after, kind);
     }
 
+    /// <summary>"300percent", "20minutes": a space was lost.</summary>
+    private static bool IsGluedWord(ReadOnlySpan<char> letters) => letters.Length >= 4 && !letters.ContainsAnyExceptInRange('a', 'z');
+
     private bool AfterCurrency(int start) =>
         start > 0 && char.GetUnicodeCategory(_text[start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
@@ -158,10 +165,10 @@ internal readonly ref partial struct TokenScanner
             return Emit(start, end + 2, TokenKind.Number);
         }
 
-        if (At(end) is '@' && IsLetterAt(end + 1))
+        if (At(end) is '@' or '.' && IsLetterAt(end + 1))
         {
             var address = WebAddresses.DottedEnd(_text, start, out var kind);
-            if (address > end && kind == TokenKind.Email)
+            if (address > end)
             {
                 return Emit(start, address, kind);
             }

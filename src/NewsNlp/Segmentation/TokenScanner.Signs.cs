@@ -25,7 +25,9 @@ internal readonly ref partial struct TokenScanner
                 return emoticon > start ? Emit(start, emoticon, TokenKind.Symbol) : Emit(start, RunEnd(start, c), KindOf(c));
             case '@' or '#' when IsLetterAt(start + 1) && !IsAdjacent(start):
                 return Emit(start, SkipWord(start + 1), TokenKind.Handle);
-            case '-' or '*' or '~' or '#' or '+' or '<' or '>' or '|' or '^' or '/' or '\u2013' or '\u2014' or '\u2015':
+            case '+' when IsDigitAt(start + 1) && !IsAdjacent(start) && SpaceBefore(start):
+                return Number(start, start + 1);
+            case '-' or '*' or '~' or '#' or '+' or '<' or '>' or '|' or '^' or '/' or '$' or '\u2013' or '\u2014' or '\u2015':
                 return Emit(start, RunEnd(start, c), KindOf(c));
             default:
                 return MarkedSign(start, c);
@@ -41,12 +43,12 @@ internal readonly ref partial struct TokenScanner
         }
 
         // An arrow is one sign.
-        return c == '-' && At(end) == '>' ? end + 1 : end;
+        return c is '-' or '=' && At(end) == '>' ? end + 1 : end;
     }
 
     private int Terminator(int start, char c)
     {
-        if (c == '.' && IsDigitAt(start + 1) && !IsAdjacent(start))
+        if (c == '.' && IsDigitAt(start + 1) && (!IsAdjacent(start) || AfterCurrency(start)))
         {
             var end = start + 1;
             while (IsDigitAt(end))
@@ -57,8 +59,10 @@ internal readonly ref partial struct TokenScanner
             return Emit(start, end, TokenKind.Number);
         }
 
+        // Dots and cries are two kinds: "really...?!" is "...|?!".
+        var dots = c is '.' or '\u2026';
         var stop = start + 1;
-        while (At(stop) is '.' or '!' or '?' or '\u2026')
+        while (dots ? At(stop) is '.' or '\u2026' : At(stop) is '!' or '?')
         {
             stop++;
         }
@@ -68,7 +72,7 @@ internal readonly ref partial struct TokenScanner
 
     private int ApostropheSign(int start, char c)
     {
-        if (At(start + 1) == c)
+        if (At(start + 1) == c || (c == '\u2018' && At(start + 1) == '\u2019'))
         {
             return Emit(start, start + 2, TokenKind.Punctuation);
         }
@@ -94,7 +98,7 @@ internal readonly ref partial struct TokenScanner
 
             // "'72", "’90s"
             if (end - start is 3 or 4 && IsDigitAt(start + 1) && IsDigitAt(start + 2) && (end - start == 3 || At(end - 1) == 's')
-                && !Characters.IsApostrophe(At(end)) && At(end) is not ('.' or ','))
+                && !Characters.IsApostrophe(At(end)))
             {
                 return Emit(start, end, TokenKind.Number);
             }

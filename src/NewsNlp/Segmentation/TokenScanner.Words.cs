@@ -59,7 +59,7 @@ internal readonly ref partial struct TokenScanner
             '&' when IsCompanyAmpersand(start, end) => SkipWord(end + 1),
             '/' when IsLetterAt(end + 1) && WordTables.IsSlashed(_text[start..SkipWord(end + 1)]) => SkipWord(end + 1),
             '$' when WordTables.IsDollarPrefix(_text[start..end]) && char.IsUpper(_text[start]) => -Emit(start, end + 1, TokenKind.Symbol),
-            '+' => Address(start, end),
+            '+' or '%' when IsWordAt(end + 1) => Address(start, end),
             _ => end,
         };
     }
@@ -169,7 +169,7 @@ internal readonly ref partial struct TokenScanner
             end += 2;
         }
 
-        return At(end) == '.' && At(end + 1) != '.' ? end + 1 : end;
+        return At(end) == '.' && !(At(end + 1) == '.' && At(end + 2) == '.') ? end + 1 : end;
     }
 
     /// <summary>A letter or digit follows the period at once: an address, a dotted abbreviation, or a space that was lost.</summary>
@@ -207,7 +207,7 @@ internal readonly ref partial struct TokenScanner
         var nextIsDigit = CharClasses.IsAsciiDigit(next);
         return kind switch
         {
-            AbbreviationKind.Inner => next != '\0' || _isPhrase,
+            AbbreviationKind.Inner => next != '\0' || _isPhrase || (!IsBlockStart() && _draft.Tokens[^1].Normal == "et"),
             AbbreviationKind.Final => true,
             AbbreviationKind.BeforeNumber => nextIsDigit,
             AbbreviationKind.Trailing => next != '\0' && !char.IsUpper(next) && next is not ('"' or '\u201D' or '\u201C'),

@@ -36,6 +36,7 @@ internal static class WordTables
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Cuts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["lemme"] = 3, ["gimme"] = 3,
+        ["thats"] = 4, ["whats"] = 4, ["theres"] = 5, ["youre"] = 3, ["theyre"] = 4, ["youll"] = 3, ["theyll"] = 4, ["youve"] = 3, ["theyve"] = 4,
         ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["havent"] = 4,
         ["hasnt"] = 3, ["hadnt"] = 3, ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6, ["wont"] = 2, ["cant"] = 2, ["aint"] = 2,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
