@@ -1,5 +1,5 @@
-using System.CommandLine;
-using NewsNlp.Cli.Evaluate;
+using NewsNlp;
+using NewsNlp.Cli;
 
-var root = new RootCommand("Reads news articles.") { EvaluateCommand.Create() };
-return root.Parse(args).Invoke();
+using var console = ToolConsole.OfProcess();
+return await Tool.RunAsync(args, console, NewsPipeline.CreateEnglish).ConfigureAwait(false);
