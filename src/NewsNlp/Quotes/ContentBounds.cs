@@ -1,0 +1,152 @@
+namespace NewsNlp.Quotes;
+
+/// <summary>Finds where the words that a cue reports begin and end.</summary>
+internal sealed class ContentBounds(QuoteText text)
+{
+    /// <summary>The token after the last one of a content that starts at <paramref name="start"/>.</summary>
+    public int End(CueSite site, int start, TokenSpan unit, List<CueSite> sites)
+    {
+        var end = ByMarks(site, start, unit.End);
+        foreach (var other in sites)
+        {
+            if (other == site || other.Start <= start || other.Cue.Start >= end)
+            {
+                continue;
+            }
+
+            var cut = CutBefore(other, start, end);
+            if (cut > start && cut < end)
+            {
+                end = cut;
+                break;
+            }
+        }
+
+        return Trim(start, end);
+    }
+
+    /// <summary>Drops punctuation at the end that belongs to the reporter's sentence.</summary>
+    public int Trim(int start, int end)
+    {
+        while (end > start && text.IsOutside(end - 1) && (text.IsPunctuation(end - 1) && text[end - 1].Normal is not (")" or "]" or "%"))
+               && !IsAbbreviation(end - 1))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool IsAbbreviation(int token) => text[token].Length > 1 && char.IsLetter(text.Char(token));
+
+    private int ByMarks(CueSite site, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (text.QuotedAt(i) is { } quoted)
+            {
+                // A passage that is a quote of its own ends the paraphrase before it.
+                if (quoted.Done && i > start && quoted.Tokens.Start == i)
+                {
+                    return i;
+                }
+
+                if (text.IsColon(i - 1) && quoted.Words >= 4 && quoted.Tokens.Start == i && SpeechEvidence.EndsLikeSpeech(text.Draft.Text, quoted))
+                {
+                    return i;
+                }
+
+                if (ClosesSentence(quoted, end))
+                {
+                    return quoted.Tokens.End;
+                }
+
+                i = Math.Max(i, quoted.Tokens.End - 1);
+                continue;
+            }
+
+            if (text[i].Normal == ";" || (text.IsStop(i) && i + 1 < end && text[i + 1].IsCapitalized && text[i].Length == 1 && text[i + 1].SpaceBefore))
+            {
+                return i;
+            }
+
+            if (text.IsComma(i) && (IsComment(i + 1, end) || (site.Relative && text.IsComma(site.GroupStart - 2) && i > start + 2)))
+            {
+                return i;
+            }
+
+            if (text.IsDash(i) && (IsComment(i + 1, end) || text.Is(i + 1, "which")))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // said it was "the end." Then … : a full stop inside the marks ends the sentence as well.
+    private bool ClosesSentence(QuotedSpan quoted, int end)
+    {
+        var last = quoted.InnerEnd - 1;
+        return last >= quoted.InnerStart && text.Draft.Text[last] is '.' or '!' or '?' && quoted.Tokens.End < end && text[quoted.Tokens.End].IsCapitalized;
+    }
+
+    // ", a move that angered drivers"
+    private bool IsComment(int token, int end)
+    {
+        if (token + 1 >= end || text[token].Normal is not ("a" or "an" or "the"))
+        {
+            return false;
+        }
+
+        for (var k = token + 1; k < end && k < token + 4; k++)
+        {
+            if (text.Is(k, WordClass.Comment))
+            {
+                return k + 1 < end && (text.Is(k + 1, WordClass.Relative | WordClass.Auxiliary | WordClass.Preposition) || text[k + 1].Normal is "that" || text[k + 1].IsLower);
+            }
+        }
+
+        return false;
+    }
+
+    // Where a later cue of the sentence ends the content of this one; -1 where it lies inside it.
+    private int CutBefore(CueSite other, int start, int end)
+    {
+        var t = other.Start - 1;
+        if (other.Entry == Sources.AccordingTo || other.Entry == Sources.Per)
+        {
+            return other.Start;
+        }
+
+        if (t <= start || !text.IsOutside(t))
+        {
+            return -1;
+        }
+
+        if (other.Borrowed)
+        {
+            if (other.Form == VerbForm.Gerund)
+            {
+                return text.IsComma(t) || text.IsDash(t) ? t : text[t].Normal is "before" or "while" or "after" ? t : -1;
+            }
+
+            var reports = !other.Entry.Has(CueFrames.Guarded) || text.Is(other.After, "that") || !text.IsOutside(Math.Min(other.After, text.Count - 1));
+            return text.Is(t, WordClass.Coordinator) && reports ? t : text.IsComma(t) && text.Is(t - 1, WordClass.Coordinator) && reports ? t - 1 : -1;
+        }
+
+        if (text.IsComma(t) || text.IsDash(t))
+        {
+            // "tolls would rise, Pell said": a second attribution, with nothing after it.
+            var closes = other.After >= end || text.IsPunctuation(other.After);
+            return closes ? t : -1;
+        }
+
+        if (text.Is(t, WordClass.Coordinator) || text[t].Normal is "while" or "though" or "although")
+        {
+            return text.IsComma(t - 1) ? t - 1 : -1;
+        }
+
+        return -1;
+    }
+}

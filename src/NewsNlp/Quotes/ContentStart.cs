@@ -1,0 +1,247 @@
+namespace NewsNlp.Quotes;
+
+/// <summary>Finds where reported words start, by the constructions that the cue allows.</summary>
+internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
+{
+    /// <summary>First token of the content after the cue with the rule that says so; -1 where nothing is reported there.</summary>
+    public (int Start, string Rule) After(CueSite site, TokenSpan unit)
+    {
+        if (site.Entry == Sources.AccordingTo || site.Entry == Sources.Per)
+        {
+            return (AfterSource(site, unit), "quote.according-to");
+        }
+
+        if (site.Inverted)
+        {
+            return (-1, "");
+        }
+
+        var p = PastAside(site.After, unit.End);
+        if (p >= unit.End)
+        {
+            return (-1, "");
+        }
+
+        if (text.IsColon(p))
+        {
+            return (site.Entry.Has(CueFrames.Clause) && text.IsOutside(p + 1) ? p + 1 : -1, "quote.colon");
+        }
+
+        if (text.Is(p, "that"))
+        {
+            return (site.Entry.Has(CueFrames.That) && IsThatClause(p, unit.End) ? p : -1, "quote.that-clause");
+        }
+
+        if (site.Passive)
+        {
+            return (-1, "");
+        }
+
+        if (text.Is(p, WordClass.Relative) || text[p].Normal is "whether" or "if")
+        {
+            var question = site.Entry.Has(CueFrames.Question) || text[p].Normal is "whether" && site.Negated;
+            return (question && !text.Is(p, "who") ? p : -1, "quote.question-clause");
+        }
+
+        if (ToInfinitive(site, p, unit.End) is var to and >= 0)
+        {
+            return (to, "quote.infinitive");
+        }
+
+        if (site.Entry.Has(CueFrames.Gerund) && text[p].IsLower && text[p].Normal.Length > 4 && text[p].Normal.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return (p, "quote.gerund");
+        }
+
+        return (site.Entry.Has(CueFrames.Clause | CueFrames.Recipient) && !text.IsPunctuation(p) && IsClause(site, p, unit.End) ? p : -1, "quote.clause");
+    }
+
+    /// <summary>First token of the content before the cue: the sentence's start, behind a conjunction.</summary>
+    public int Before(CueSite site, TokenSpan unit, int taken)
+    {
+        var start = Math.Max(unit.Start, taken);
+        while (start < site.Start && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start)) && text.IsOutside(start) && !text.IsDash(start + 1))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    // "said, however, that": two commas with few words between.
+    private int PastAside(int p, int end)
+    {
+        if (!text.IsComma(p))
+        {
+            return p;
+        }
+
+        if (text.Is(p + 1, "that"))
+        {
+            return p + 1;
+        }
+
+        for (var k = p + 1; k < end && k < p + 25 && text.IsOutside(k); k++)
+        {
+            if (text.IsComma(k) && k + 1 < end && text.Is(k + 1, "that"))
+            {
+                return k + 1;
+            }
+        }
+
+        return p;
+    }
+
+    // "recalled that night": a clause needs a verb.
+    private bool IsThatClause(int that, int end)
+    {
+        if (that + 2 >= end)
+        {
+            return false;
+        }
+
+        if (!text.IsOutside(that + 1))
+        {
+            return true;
+        }
+
+        return !text.IsPunctuation(that + 1) || text.IsComma(that + 1) || text[that + 1].Normal is "(" or "[";
+    }
+
+    // vowed [to stay], urged drivers [to wait], called on Reed [to act]
+    private int ToInfinitive(CueSite site, int p, int end)
+    {
+        if (!site.Entry.Has(CueFrames.Infinitive))
+        {
+            return -1;
+        }
+
+        var to = p;
+        if (!IsTo(to) && (site.Entry.Has(CueFrames.Recipient) || site.Entry.Particle == "on" || site.Entry.Lemma is "appeal"))
+        {
+            var who = phrases.Right(p, end);
+            to = who.IsNone ? text.Is(p, WordClass.ObjectPronoun) ? p + 1 : -1 : who.End;
+            while (to > 0 && to < end && to < p + 14 && !IsTo(to) && text.IsWordLike(to) && !text.Is(to, WordClass.Auxiliary | WordClass.Verb))
+            {
+                to++;
+            }
+        }
+
+        if (to < 0 || to + 1 >= end || !IsTo(to))
+        {
+            return -1;
+        }
+
+        var verb = text.Is(to, "not") ? to + 2 : to + 1;
+        return verb < end && text[verb].IsLower && !text.Is(verb, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun) ? to : !text.IsOutside(verb) ? to : -1;
+    }
+
+    private bool IsTo(int token) => text.Is(token, "to") || (text.Is(token, "not") && text.Is(token + 1, "to"));
+
+    // A clause without "that": a subject and a finite verb; guarded verbs ask for an auxiliary before anything else joins in.
+    private bool IsClause(CueSite site, int p, int end)
+    {
+        if (!text.IsOutside(p))
+        {
+            return site.Entry.Has(CueFrames.Quote);
+        }
+
+        if (text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" or "no" && p + 2 >= end)
+        {
+            return false;
+        }
+
+        if (text.Is(p, WordClass.Subordinator | WordClass.Preposition) && (site.Entry.Has(CueFrames.Guarded) || text[p].Normal is not ("if" or "in" or "after" or "while" or "without" or "although" or "unless" or "on" or "at")))
+        {
+            return false;
+        }
+
+        var guarded = site.Entry.Has(CueFrames.Guarded);
+        var limit = Math.Min(end, p + (guarded ? 14 : 40));
+        for (var i = p + (text.Is(p, WordClass.Auxiliary) ? 0 : 1); i < limit; i++)
+        {
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb))
+            {
+                return true;
+            }
+
+            if (guarded)
+            {
+                if (text.Is(i, WordClass.Relative | WordClass.Subordinator) || text[i].Normal is "to" || text.IsPunctuation(i))
+                {
+                    return false;
+                }
+            }
+            else if (LooksFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool LooksFinite(int token)
+    {
+        if (!text[token].IsLower || text[token].Normal.Length < 4)
+        {
+            return text[token].Normal is "'s";
+        }
+
+        return text[token].Normal.EndsWith("ed", StringComparison.Ordinal) || text.CueAt(token) is not null
+            || (text[token].Normal[^1] == 's' && text.IsWordLike(token - 1) && !text.Is(token - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition));
+    }
+
+    // According to Pell, [tolls will rise]: behind the comma that ends the speaker's phrase with its apposition.
+    private int AfterSource(CueSite site, TokenSpan unit)
+    {
+        var opens = site.GroupStart == unit.Start || text.Is(site.GroupStart - 1, WordClass.Coordinator) || text[site.GroupStart - 1].Normal is ";";
+        if (!opens)
+        {
+            return -1;
+        }
+
+        for (var i = site.Speaker.End; i < unit.End && i < site.Speaker.End + 40; i++)
+        {
+            if (!text.IsOutside(i))
+            {
+                return i;
+            }
+
+            if (text.IsComma(i))
+            {
+                return PastApposition(i, unit.End) + 1;
+            }
+
+            if (text.IsColon(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private int PastApposition(int comma, int end)
+    {
+        if (!text.Is(comma + 1, WordClass.Determiner | WordClass.PersonNoun | WordClass.Relative))
+        {
+            return comma;
+        }
+
+        for (var k = comma + 1; k < end && k < comma + 20; k++)
+        {
+            if (text.IsComma(k))
+            {
+                return k;
+            }
+
+            if (text.Is(k, WordClass.Auxiliary | WordClass.Verb) && !text.Is(comma + 1, WordClass.Relative))
+            {
+                return comma;
+            }
+        }
+
+        return comma;
+    }
+}

@@ -1,0 +1,143 @@
+namespace NewsNlp.Quotes;
+
+/// <summary>Finds the cues of a sentence with their speakers.</summary>
+internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
+{
+    private readonly SubjectFinder _subjects = new(text, phrases);
+    private readonly CueTail _tails = new(text, phrases);
+    private readonly List<CueSite> _sites = [];
+
+    /// <summary>The cues in text order; the list is overwritten by the next call.</summary>
+    public List<CueSite> Find(TokenSpan unit)
+    {
+        _sites.Clear();
+        var floor = unit.Start;
+        for (var i = unit.Start; i < unit.End; i++)
+        {
+            if (!text.IsOutside(i))
+            {
+                floor = i + 1;
+                continue;
+            }
+
+            if (text[i].Normal is ";" or ":" || (text.IsStop(i) && i + 1 < unit.End))
+            {
+                floor = i + 1;
+                continue;
+            }
+
+            var site = text[i].Normal is "according" or "per" ? AccordingTo(i, unit) : text.CueAt(i) is { } form ? Verb(i, form, floor, unit) : null;
+            if (site is not null)
+            {
+                _sites.Add(site);
+                i = Math.Max(i, site.Cue.End - 1);
+            }
+        }
+
+        return _sites;
+    }
+
+    private CueSite? AccordingTo(int token, TokenSpan unit)
+    {
+        var end = token + 1;
+        if (text[token].Normal == "according")
+        {
+            if (!text.Is(end, "to"))
+            {
+                return null;
+            }
+
+            end++;
+        }
+
+        var speaker = text.Is(end, WordClass.ObjectPronoun) || text.Is(end, "her") && !text.IsWordLike(end + 1)
+            ? new NounPhrase(end, end + 1, end, end + 1)
+            : phrases.Right(end, unit.End);
+        if (speaker.IsNone || (text[token].Normal == "per" && !(text.NamedAt(end)?.Type is EntityType.Organization or EntityType.Person)))
+        {
+            return null;
+        }
+
+        var entry = text[token].Normal == "per" ? Sources.Per : Sources.AccordingTo;
+        var site = new CueSite { Entry = entry, Form = VerbForm.Plain, Cue = new TokenSpan(token, end), GroupStart = token, Inverted = true, Speaker = speaker };
+        site.Tail = speaker.End;
+        site.After = _tails.SkipAdverbials(speaker.End, unit.End);
+        return site;
+    }
+
+    private CueSite? Verb(int token, CueForm form, int floor, TokenSpan unit)
+    {
+        var entry = EntryAt(token, form);
+        if (entry is null || IsNotVerb(token, form, entry, floor))
+        {
+            return null;
+        }
+
+        var group = VerbGroup.Of(text, token, floor, form.Form);
+        var end = token + 1;
+        if (entry.Particle is not null)
+        {
+            end++;
+        }
+
+        var site = new CueSite
+        {
+            Entry = entry, Form = form.Form, Cue = new TokenSpan(token, end), GroupStart = group.Start,
+            Passive = group.Passive, Negated = group.Negated, Hedged = group.Hedged,
+        };
+        if (!_subjects.Find(site, group, floor, unit, _sites))
+        {
+            return null;
+        }
+
+        _tails.Measure(site, unit.End);
+        return site;
+    }
+
+    private CueEntry? EntryAt(int token, CueForm form)
+    {
+        foreach (var entry in form.Entries)
+        {
+            if (entry.Particle is null || text.Is(token + 1, entry.Particle))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    // "the alleged thief", "his claim", "a reported sum", "in reply": no verb.
+    private bool IsNotVerb(int token, CueForm form, CueEntry entry, int floor)
+    {
+        if (text.NamedAt(token) is not null)
+        {
+            return true;
+        }
+
+        var before = token - 1;
+        if (before < floor || !text.IsOutside(before))
+        {
+            return form.Form is VerbForm.Plain && before < floor && entry.Has(CueFrames.Noun);
+        }
+
+        if (text.IsPossessiveMark(before) || text.Is(before, WordClass.Possessive))
+        {
+            return true;
+        }
+
+        if (text.Is(before, WordClass.Determiner) && !text.Is(before, WordClass.Standalone) && !text.Is(before, "that"))
+        {
+            return true;
+        }
+
+        if (form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun)
+            && (text.Is(before, WordClass.Preposition) && !text.Is(before, "to")))
+        {
+            return true;
+        }
+
+        return form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun) && text.Is(token + 1, WordClass.Preposition)
+            && !text.Is(before, WordClass.SubjectPronoun | WordClass.Auxiliary) && !text.Is(before, "to") && text.NamedAt(before) is null;
+    }
+}

@@ -1,0 +1,240 @@
+namespace NewsNlp.Quotes;
+
+/// <summary>
+/// The reporting verbs, a line each: lemma, frames, class, and the irregular past (with the participle after a slash
+/// where it differs; "+" doubles the last letter). Frames: Q beside a quote, T before "that", C before or after a bare
+/// clause, R with a recipient, I before "to", W before a question word, G before "-ing", D with quoted words about
+/// something, A the same with "as", ! only under narrow conditions, N a noun as often, F finds rather than says.
+/// </summary>
+internal static class CueTable
+{
+    public const string Rows = """
+        say QTCW Say said
+        tell QTCRIW Say told
+        state QTCN Say
+        add QTC! Say
+        note QTCN! Say
+        explain QTCW Say
+        write QTCW Say wrote/written
+        tweet QTCN Say
+        post QTN! Say
+        announce QTC! Say
+        report QTC!N Say
+        comment QTN Say
+        remark QTCN Say
+        observe QTC! Say
+        mention TQ! Say
+        declare QTCD Say
+        reply QTCN Say
+        respond QT! Say
+        answer QTCN! Say
+        continue Q! Say
+        conclude QTC! Say
+        recall QTCWG! Say
+        point QT! Say
+        point_out QTC Say
+        put Q! Say put
+        read Q!N Say read
+        begin Q! Say began/begun
+        go_on Q! Say went/gone
+        repeat QTC! Say
+        reiterate QTC Say
+        stress QTCN Say
+        emphasize QTC Say
+        emphasise QTC Say
+        underline QT! Say
+        underscore T! Say
+        confirm QTC! Say
+        clarify QTC! Say
+        specify QTC! Say
+        disclose QTC! Say
+        reveal QTC! Say
+        testify QTC Say
+        inform TCR Say
+        notify TCR Say
+        remind QTCRI Say
+        assure QTCR Say
+        convince R! Say
+        advise QTCRI Say
+        brief R! Say
+        mean Q! Say meant
+        quote Q!N Say
+        cite !A Say
+        summarize Q Say
+        joke QTCN Say
+        quip QTN Say
+        lament QTC Say
+        complain QTC Say
+        grumble QTC Manner
+        boast QTC Claim
+        brag QTC+ Claim
+        rejoice Q Manner
+        marvel Q Manner
+        muse QT Manner
+        reflect QT! Say
+        reason QT!N Say
+        recount QTW! Say
+        relate QT! Say
+        narrate Q! Say
+        elaborate Q Say
+        interject Q Say
+        interrupt Q Say
+        chime_in Q Say
+        counter QT!N Say
+        retort QTN Say
+        rebut Q+! Say
+        volunteer Q! Say
+        offer Q! Say
+        propose QTG! Say
+        recommend QTG! Say
+        suggest QTC! Say
+        hint QTCN Say
+        imply TC! Say
+        indicate QTC! Say
+        signal T! Say
+        intimate T! Say
+        predict QTC Claim
+        forecast TCN! Claim forecast
+        estimate TCN Claim
+        speculate QTC Claim
+        claim QTCN Claim
+        allege TC Claim
+        assert QTC Claim
+        argue QTC Claim
+        contend TC Claim
+        maintain QTC! Claim
+        insist QTC Claim
+        charge QTN! Claim
+        accuse R! Claim
+        swear QTCI Claim swore/sworn
+        affirm QTC Claim
+        attest T Claim
+        proclaim QTCD Claim
+        profess T Claim
+        deny TCG Deny
+        dispute T!N Deny
+        dismiss A! Deny
+        reject A! Deny
+        contradict Q! Deny
+        disagree Q! Deny
+        warn QTCRI Warn
+        caution QTCRN Warn
+        threaten QTI! Warn
+        alert TR! Warn
+        promise QTCRIN Promise
+        vow QTCIN Promise
+        pledge QTCIN Promise
+        guarantee TCN! Promise
+        commit ! Promise
+        ask QWRI! Ask
+        inquire QW Ask
+        enquire QW Ask
+        wonder QW Ask
+        question QWN! Ask
+        demand QTN! Demand
+        urge QTRI Demand
+        call_on I Demand
+        call_for ! Demand
+        appeal QIN! Demand
+        beg QRI+! Demand
+        plead QT Demand
+        implore QRI Demand
+        order QRIN! Demand
+        instruct QRI Demand
+        command QRIN! Demand
+        insist_on G! Demand
+        exhort RI Demand
+        encourage RI! Demand
+        request TN! Demand
+        direct RI! Demand
+        admit QTCG+ Admit
+        concede QTC Admit
+        acknowledge QTCG Admit
+        confess QTC Admit
+        accept T! Admit
+        agree QT! Admit
+        apologize Q Admit
+        apologise Q Admit
+        recognize T! Admit
+        call D Describe
+        describe A Describe
+        characterize A Describe
+        characterise A Describe
+        brand D!N Describe
+        label DN Describe
+        term D!N Describe
+        dub D+! Describe
+        denounce A Describe
+        condemn A Describe
+        deride A Describe
+        praise A!N Describe
+        hail A! Describe
+        decry A Describe
+        slam A+! Describe
+        blast A!N Describe
+        criticize A Describe
+        criticise A Describe
+        refer_to A Describe
+        portray A! Describe
+        deem D! Describe
+        deplore Q Describe
+        believe TC! Opine
+        think TC! Opine thought
+        consider D! Opine
+        feel TC! Opine felt
+        fear TCN! Opine
+        opine QTC Opine
+        refute T! Deny
+        find TC!F Claim found
+        rule TC!FN Claim
+        show T!F Claim
+        hold T!F Claim held
+        shout QT Manner
+        scream QTN Manner
+        yell QTN Manner
+        cry QTN! Manner
+        cry_out Q Manner
+        exclaim QT Manner
+        whisper QTN Manner
+        mutter QT Manner
+        mumble Q Manner
+        murmur QN Manner
+        sigh QN Manner
+        laugh QN! Manner
+        shrug QN+ Manner
+        smile QN! Manner
+        nod Q+N! Manner
+        sob Q+N Manner
+        growl Q Manner
+        bark Q! Manner
+        snap Q+! Manner
+        sneer Q Manner
+        scoff Q Manner
+        fume Q Manner
+        rage Q! Manner
+        thunder QN! Manner
+        roar QN! Manner
+        chant QTN Manner
+        sing Q! Manner sang/sung
+        gasp Q Manner
+        groan Q Manner
+        moan Q Manner
+        gush Q Manner
+        enthuse Q Manner
+        declaim Q Manner
+        tease Q! Manner
+        chuckle Q Manner
+        grin Q+! Manner
+        beam Q!N Manner
+        shoot_back Q Manner shot
+        fire_back Q Manner
+        hit_back Q Manner hit
+        text QN! Say
+        email QN! Say
+        message QN! Say
+        sum_up Q Say
+        spell_out Q Say
+        make_clear TC Say made
+        lash_out ! Describe
+        """;
+}

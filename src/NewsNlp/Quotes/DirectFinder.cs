@@ -1,0 +1,279 @@
+using NewsNlp.Documents;
+
+namespace NewsNlp.Quotes;
+
+/// <summary>Attributes quoted passages to the cue beside them: after, before, between, or in the sentence before.</summary>
+internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
+{
+    private readonly UnlistedCues _unlisted = new(text, phrases);
+
+    // The last direct quote, and the token after its attribution, to which the next passage may belong.
+    private QuoteDraft? _last;
+    private int _lastEnd = -1;
+
+    public void Find(TokenSpan unit, List<QuotedSpan> spans, List<CueSite> sites)
+    {
+        for (var s = 0; s < spans.Count; s++)
+        {
+            var span = spans[s];
+            if (span.Done || SpeechEvidence.IsEmpty(text.Draft.Text, span))
+            {
+                continue;
+            }
+
+            var floor = s == 0 ? unit.Start : spans[s - 1].Tokens.End;
+            var ceiling = s + 1 < spans.Count ? spans[s + 1].Tokens.Start : unit.End;
+            if (Join(span, ceiling, sites) || PostPosed(span, ceiling, sites) || PrePosed(span, floor, ceiling, sites, unit))
+            {
+                continue;
+            }
+
+            Dashed(span, ceiling);
+        }
+    }
+
+    // "The bridge," Ortiz said, "is safe." / "It is safe," Ortiz said. "We checked."
+    private bool Join(QuotedSpan span, int ceiling, List<CueSite> sites)
+    {
+        if (_last is null || _lastEnd < 0 || _lastEnd > span.Tokens.Start || span.Tokens.Start - _lastEnd > 3)
+        {
+            return false;
+        }
+
+        var stop = false;
+        for (var i = _lastEnd; i < span.Tokens.Start; i++)
+        {
+            if (!text.IsPunctuation(i) || text.IsColon(i) && !stop)
+            {
+                return false;
+            }
+
+            stop |= text.IsStop(i);
+        }
+
+        if (text.Draft.BlockOf(_last.Span.Start) != span.Block)
+        {
+            return false;
+        }
+
+        if (stop && (Post(span, ceiling, sites) is not null || !SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span)))
+        {
+            return false;
+        }
+
+        QuoteBuilder.AddSpans(_last, span);
+        _last.Evidence.Add(new Evidence(stop ? "quote.goes-on" : "quote.split"));
+        _lastEnd = span.Tokens.End;
+        return true;
+    }
+
+    private bool PostPosed(QuotedSpan span, int ceiling, List<CueSite> sites)
+    {
+        var site = Post(span, ceiling, sites);
+        if (site is null)
+        {
+            return false;
+        }
+
+        // "The plan is "bad," Pell said": the quoted words end a clause of the reporter's.
+        var quote = builder.Report(QuoteKind.Direct, site, site.Inverted ? "quote.post-posed-inverted" : "quote.post-posed", 0.95);
+        var head = span;
+        while (head.ContinuedFrom is { Done: false } earlier)
+        {
+            head = earlier;
+        }
+
+        QuoteBuilder.AddSpans(quote, head);
+        Remember(quote, site.After > site.Cue.End ? site.After : site.Cue.End);
+        return true;
+    }
+
+    private CueSite? Post(QuotedSpan span, int ceiling, List<CueSite> sites)
+    {
+        var p = span.Tokens.End;
+        while (p < ceiling && (text.IsComma(p) || text.IsDash(p)))
+        {
+            p++;
+        }
+
+        if (p >= ceiling || !text.IsOutside(p))
+        {
+            return null;
+        }
+
+        foreach (var site in sites)
+        {
+            if (site.Cue.Start >= ceiling || site.Start > p)
+            {
+                break;
+            }
+
+            if (!site.Used && !site.Relative && !site.Passive && site.Start == p && site.Cue.Start >= p && IsWholeSentenceBefore(span)
+                && site.Entry.Has(CueFrames.Quote | CueFrames.Clause) && !(site.Borrowed && site.Form == VerbForm.Gerund))
+            {
+                // "The plan" Pell said would fail: something said, not somebody saying it.
+                return site;
+            }
+        }
+
+        return _unlisted.After(span, p, ceiling);
+    }
+
+    // The passage starts its clause: nothing of the reporter's stands before it that it would finish.
+    private bool IsWholeSentenceBefore(QuotedSpan span)
+    {
+        var before = span.Tokens.Start - 1;
+        if (before < 0 || (text[span.Tokens.Start].Shape & TokenShape.BlockStart) != 0 || !text.IsOutside(before))
+        {
+            return true;
+        }
+
+        return text.IsPunctuation(before) && !(text.IsComma(before) && !char.IsUpper(text.Draft.Text[span.InnerStart])) || text.Is(before, WordClass.Coordinator)
+            || IsUnitStart(span.Tokens.Start);
+    }
+
+    private bool IsUnitStart(int token)
+    {
+        var sentence = text.Draft.Sentences[text.Draft.SentenceOf(token)];
+        return sentence.Tokens.Start == token;
+    }
+
+    // Ortiz said: "…" / Kelly, of whom he said, "…" / adding: "…"
+    private bool PrePosed(QuotedSpan span, int floor, int ceiling, List<CueSite> sites, TokenSpan unit)
+    {
+        CueSite? nearest = null;
+        foreach (var site in sites)
+        {
+            if (site.Cue.End > span.Tokens.Start)
+            {
+                break;
+            }
+
+            if (site.Cue.Start >= floor)
+            {
+                nearest = site;
+            }
+        }
+
+        var before = span.Tokens.Start - 1;
+        var colon = before >= unit.Start && text.IsColon(before);
+        if (nearest is null)
+        {
+            return colon && AfterColon(span, floor, unit);
+        }
+
+        if (nearest.Passive || (nearest.Used && !colon) || !Reaches(nearest, span, colon) || (!colon && FinishesClause(span, nearest, ceiling)))
+        {
+            return false;
+        }
+
+        var quote = builder.Report(QuoteKind.Direct, nearest, colon ? "quote.pre-posed-colon" : "quote.pre-posed", 0.93);
+        QuoteBuilder.AddSpans(quote, span);
+        Remember(quote, span.Tokens.End);
+        return true;
+    }
+
+    private bool Reaches(CueSite site, QuotedSpan span, bool colon)
+    {
+        var i = site.After;
+        if (i > span.Tokens.Start)
+        {
+            return false;
+        }
+
+        var last = span.Tokens.Start;
+        if (i >= last - 1 && (i >= last || text.IsComma(i) || text.IsColon(i) || text.IsDash(i)))
+        {
+            return site.Entry.Has(CueFrames.Quote | CueFrames.Clause | CueFrames.That) || colon;
+        }
+
+        if (colon)
+        {
+            return true;
+        }
+
+        // said, in his only public remark of the day, "…": an aside between two commas; or an adverbial up to a comma.
+        if (!text.IsComma(last - 1) || last - i > 16 || text.Is(i, "that") || !site.Entry.Has(CueFrames.Quote))
+        {
+            return false;
+        }
+
+        for (var k = i; k < last - 1; k++)
+        {
+            if (text.Is(k, WordClass.Auxiliary | WordClass.SubjectPronoun) || !text.IsOutside(k))
+            {
+                return false;
+            }
+        }
+
+        return text.IsComma(i) || text.Is(i, WordClass.Preposition | WordClass.Subordinator);
+    }
+
+    // said "we will win" with ease: words of the reporter's go on after the closing mark.
+    private bool FinishesClause(QuotedSpan span, CueSite site, int ceiling)
+    {
+        var p = span.Tokens.End;
+        if (p >= ceiling || !text.IsWordLike(p) || SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span))
+        {
+            return false;
+        }
+
+        if (text.IsComma(span.Tokens.Start - 1) && span.Words > 3)
+        {
+            return false;
+        }
+
+        return !text.Is(p, WordClass.Coordinator | WordClass.Subordinator) && !text.IsTime(p) && !text.IsTime(p + 1)
+            && !(text.Is(p, WordClass.Preposition) && phrases.IsOccasion(p + 1, ceiling)) && site.Entry.Has(CueFrames.Clause | CueFrames.That);
+    }
+
+    // Pell was blunt: "No."
+    private bool AfterColon(QuotedSpan span, int floor, TokenSpan unit)
+    {
+        if (SpeechEvidence.Of(text, span, unit) < SpeechEvidence.Enough - 1 || floor != unit.Start)
+        {
+            return false;
+        }
+
+        var subject = new SubjectFinder(text, phrases).MainSubject(unit);
+        if (subject.IsNone || subject.End > span.Tokens.Start - 1)
+        {
+            return false;
+        }
+
+        var quote = builder.Bare(QuoteKind.Direct, "quote.after-colon", 0.7);
+        QuoteBuilder.AddSpans(quote, span);
+        builder.SetSpeaker(quote, subject);
+        Remember(quote, span.Tokens.End);
+        return true;
+    }
+
+    // "No choice." — Maria Pell, mayor
+    private void Dashed(QuotedSpan span, int ceiling)
+    {
+        var p = span.Tokens.End;
+        if (p + 1 >= ceiling || !text.IsDash(p) || text.NamedAt(p + 1) is null)
+        {
+            return;
+        }
+
+        var speaker = phrases.Right(p + 1, ceiling);
+        var next = speaker.End;
+        if (speaker.IsNone || text.NamedAt(speaker.CoreEnd - 1) is not { Type: EntityType.Person }
+            || (next < text.Count && !text.IsPunctuation(next) && (text[next].Shape & TokenShape.BlockStart) == 0))
+        {
+            return;
+        }
+
+        var quote = builder.Bare(QuoteKind.Direct, "quote.dash", 0.8);
+        QuoteBuilder.AddSpans(quote, span);
+        builder.SetSpeaker(quote, speaker);
+        Remember(quote, speaker.End);
+    }
+
+    private void Remember(QuoteDraft quote, int end)
+    {
+        _last = quote;
+        _lastEnd = end;
+    }
+}

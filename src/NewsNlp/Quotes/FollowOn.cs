@@ -1,0 +1,190 @@
+using NewsNlp.Documents;
+
+namespace NewsNlp.Quotes;
+
+/// <summary>
+/// Gives passages that no cue reports their speaker from what stands before: the same sentence, the sentence before,
+/// the quote before. Remembers, sentence by sentence, who acted and who spoke last.
+/// </summary>
+internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
+{
+    private readonly SubjectFinder _subjects = new(text, phrases);
+
+    private QuoteDraft? _lastQuote;
+    private int _lastQuoteBlock = -2;
+
+    // Narration that stands between the last quote and here: -1 none, else the token range's unit.
+    private bool _narrated;
+    private NounPhrase _actor = NounPhrase.None;
+    private int _actorBlock = -2;
+    private NounPhrase _leadIn = NounPhrase.None;
+    private int _leadInBlock = -2;
+
+    /// <summary>Reads the passages that are left of a sentence, then remembers the sentence.</summary>
+    public void Read(TokenSpan unit, List<QuotedSpan> spans, List<CueSite> sites, int quotesBefore)
+    {
+        var block = text.Draft.BlockOf(text[unit.Start].Start);
+        foreach (var span in spans)
+        {
+            if (!span.Done && span.ContinuedFrom is not { Done: false } && span.Continued is null or { Done: false } && !SpeechEvidence.IsEmpty(text.Draft.Text, span))
+            {
+                Attribute(span, unit, sites, block);
+            }
+        }
+
+        Remember(unit, spans, sites, quotesBefore, block);
+    }
+
+    private void Attribute(QuotedSpan span, TokenSpan unit, List<CueSite> sites, int block)
+    {
+        var evidence = SpeechEvidence.Of(text, span, unit);
+        var whole = span.Tokens.Start - unit.Start <= 1 && SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span);
+        if (evidence < SpeechEvidence.Enough)
+        {
+            return;
+        }
+
+        if (!whole && SameSentence(span, sites))
+        {
+            return;
+        }
+
+        if (!whole && evidence < SpeechEvidence.Enough + 2)
+        {
+            return;
+        }
+
+        if (_leadInBlock == block - 1 && span.Tokens.Start == unit.Start)
+        {
+            var led = builder.Bare(QuoteKind.Direct, "quote.lead-in", 0.7);
+            QuoteBuilder.AddSpans(led, span);
+            builder.SetSpeaker(led, _leadIn);
+            return;
+        }
+
+        if (!_actor.IsNone && _actorBlock == block && (_narrated || _lastQuote is null) && whole)
+        {
+            var quote = builder.Bare(QuoteKind.Direct, "quote.actor-before", 0.5);
+            QuoteBuilder.AddSpans(quote, span);
+            builder.SetSpeaker(quote, _actor);
+            return;
+        }
+
+        Inherit(span, block);
+    }
+
+    // Pell joked about "the worst trip of my life": a cue of the sentence without another content.
+    private bool SameSentence(QuotedSpan span, List<CueSite> sites)
+    {
+        for (var i = sites.Count - 1; i >= 0; i--)
+        {
+            var site = sites[i];
+            if (site.Speaker.IsNone || site.Cue.Start > span.Tokens.Start || site.Passive)
+            {
+                continue;
+            }
+
+            var quote = builder.Report(QuoteKind.Direct, site, "quote.same-sentence", 0.55);
+            QuoteBuilder.AddSpans(quote, span);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Inherit(QuotedSpan span, int block)
+    {
+        var near = _lastQuote is not null && block - _lastQuoteBlock <= 1;
+        var quote = builder.Bare(QuoteKind.Direct, near && !_narrated ? "quote.inherited" : "quote.unattributed", near && !_narrated ? 0.65 : 0.4);
+        QuoteBuilder.AddSpans(quote, span);
+        if (!near || _narrated)
+        {
+            quote.NoSpeakerReason = _lastQuote is null ? "no speaker is near" : "narration stands between it and the last speaker";
+            return;
+        }
+
+        quote.Inherited = true;
+        quote.Speaker = _lastQuote!.Speaker;
+        quote.SpeakerMention = _lastQuote.SpeakerMention;
+        quote.CoSpeakers.AddRange(_lastQuote.CoSpeakers);
+        quote.NoSpeakerReason = _lastQuote.Speaker is null ? "the quote before has no speaker either" : _lastQuote.NoSpeakerReason;
+    }
+
+    private void Remember(TokenSpan unit, List<QuotedSpan> spans, List<CueSite> sites, int quotesBefore, int block)
+    {
+        var quotes = text.Draft.Quotes;
+        _leadInBlock = -2;
+        if (quotes.Count > quotesBefore)
+        {
+            // The quote that ends last in the sentence speaks on.
+            var last = quotes[quotesBefore];
+            for (var q = quotesBefore + 1; q < quotes.Count; q++)
+            {
+                last = quotes[q].Span.End > last.Span.End && quotes[q].Speaker is not null ? quotes[q] : last;
+            }
+
+            _lastQuote = last;
+            _lastQuoteBlock = block;
+            _narrated = false;
+            _actor = NounPhrase.None;
+            return;
+        }
+
+        if (spans.Count > 0 && AllDone(spans))
+        {
+            _lastQuoteBlock = block; // joined to the quote before
+            _narrated = false;
+            return;
+        }
+
+        if (text.IsColon(unit.End - 1) || text.IsColon(unit.End - 2))
+        {
+            LeadIn(unit, block);
+        }
+
+        var subject = _subjects.MainSubject(unit);
+        _narrated = true;
+        var acts = !subject.IsNone && IsPerson(subject);
+        _actor = acts ? subject : NounPhrase.None;
+        _actorBlock = block;
+    }
+
+    private static bool AllDone(List<QuotedSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            if (!span.Done)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "From Mayor Pell:" on the line above.
+    private void LeadIn(TokenSpan unit, int block)
+    {
+        var start = text.Is(unit.Start, WordClass.Preposition) ? unit.Start + 1 : unit.Start;
+        var phrase = phrases.Right(start, unit.End);
+        if (!phrase.IsNone && phrases.CanSpeak(phrase))
+        {
+            _leadIn = phrase;
+            _leadInBlock = block;
+        }
+    }
+
+    private bool IsPerson(NounPhrase phrase)
+    {
+        for (var i = phrase.CoreStart; i < phrase.CoreEnd; i++)
+        {
+            if (text.IsType(i, EntityType.Person) || text.Is(i, WordClass.PersonNoun) || (text.Is(i, WordClass.SubjectPronoun) && text[i].Normal is "he" or "she" or "they")
+                || text.NominalAt(i) is { Type: EntityType.Person })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

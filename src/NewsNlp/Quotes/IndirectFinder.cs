@@ -1,0 +1,168 @@
+using NewsNlp.Documents;
+
+namespace NewsNlp.Quotes;
+
+/// <summary>Finds speech in the reporter's words, wholly or with quoted words in it, for the cues that no direct quote has taken.</summary>
+internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
+{
+    private readonly ContentBounds _bounds = new(text);
+    private readonly ContentStart _starts = new(text, phrases);
+
+    public void Find(TokenSpan unit, List<CueSite> sites)
+    {
+        // Content that an earlier cue of the sentence has taken ends here.
+        var taken = unit.Start;
+        foreach (var site in sites)
+        {
+            if (site.Used)
+            {
+                taken = Math.Max(taken, site.Tail);
+                continue;
+            }
+
+            if (site.Entry.Has(CueFrames.Finding) && !CanFind(site))
+            {
+                continue;
+            }
+
+            var end = After(site, unit, sites);
+            if (end < 0)
+            {
+                end = Before(site, unit, sites, taken);
+            }
+
+            taken = Math.Max(taken, end);
+        }
+    }
+
+    // "Experience shows" reports nobody; a document or a body that finds does.
+    private bool CanFind(CueSite site)
+    {
+        for (var i = site.Speaker.CoreStart; i < site.Speaker.CoreEnd; i++)
+        {
+            if (text.Is(i, WordClass.DocumentNoun | WordClass.BodyNoun | WordClass.PersonNoun) || text.NamedAt(i)?.Type is EntityType.Organization
+                || (text.NamedAt(i)?.Type is EntityType.Person && site.Entry.Lemma == "rule"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // said [that tolls would rise]. Gives the content's end, or -1.
+    private int After(CueSite site, TokenSpan unit, List<CueSite> sites)
+    {
+        var (start, rule) = _starts.After(site, unit);
+        if (start < 0 || start >= unit.End)
+        {
+            return -1;
+        }
+
+        var end = _bounds.End(site, start, unit, sites);
+        if (end <= start || (end - start < 2 && text.IsOutside(start)) || IsTakenDirect(start, end))
+        {
+            return -1;
+        }
+
+        var quote = builder.Report(QuoteKind.Indirect, site, rule, 0.85);
+        if (builder.AddWords(quote, start, end))
+        {
+            quote.Kind = CoversAll(start, end) ? QuoteKind.Direct : QuoteKind.Mixed;
+        }
+
+        return end;
+    }
+
+    // [Tolls would rise], Pell said. / [Tolls], Pell said, [would rise].
+    private int Before(CueSite site, TokenSpan unit, List<CueSite> sites, int taken)
+    {
+        if (site.Form == VerbForm.Gerund || site.Borrowed || site.Relative || site.Passive || site.AfterWhat || !site.Entry.Has(CueFrames.Clause))
+        {
+            return -1;
+        }
+
+        var mark = site.Start - 1;
+        var according = site.Entry == Sources.AccordingTo || site.Entry == Sources.Per;
+        var parted = mark > taken && (text.IsComma(mark) || text.IsDash(mark) || !text.IsOutside(mark));
+        if ((!parted && !according) || mark < taken || mark < unit.Start)
+        {
+            return -1;
+        }
+
+        var next = site.After;
+        var closes = next >= unit.End || text.IsPunctuation(next) || !text.IsOutside(next) || according
+            || text.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator);
+        var start = _starts.Before(site, unit, taken);
+        var end = _bounds.Trim(start, parted && text.IsOutside(mark) ? mark : mark + 1);
+        if (!closes || end - start < 2 || IsTakenDirect(start, end))
+        {
+            return -1;
+        }
+
+        var quote = builder.Report(QuoteKind.Indirect, site, according ? "quote.according-to" : "quote.clause-before", 0.85);
+        var quoted = builder.AddWords(quote, start, end);
+        var last = site.Tail;
+        if (next < unit.End && text.IsComma(next) && GoesOn(site, next + 1, unit, sites))
+        {
+            var rest = _bounds.End(site, next + 1, unit, sites);
+            if (rest - next > 2)
+            {
+                quoted |= builder.AddWords(quote, next + 1, rest);
+                last = rest;
+            }
+        }
+
+        quote.Kind = !quoted ? QuoteKind.Indirect : quote.Fragments.Count == 1 && CoversAll(start, end) ? QuoteKind.Direct : QuoteKind.Mixed;
+        return last;
+    }
+
+    // After "Pell said," the clause goes on, unless a participle, a relative, a comment or another cue follows.
+    private bool GoesOn(CueSite site, int token, TokenSpan unit, List<CueSite> sites)
+    {
+        if (token >= unit.End || !text.IsOutside(token) || text.Is(token, WordClass.Relative)
+            || text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text.Is(token, WordClass.Coordinator))
+        {
+            return false;
+        }
+
+        foreach (var other in sites)
+        {
+            if (other != site && other.Start >= token && other.Start <= token + 2)
+            {
+                return false;
+            }
+        }
+
+        // "…, according to Pell, a doctor": an apposition is no content.
+        return !(site.Inverted && text.Is(token, WordClass.Determiner) && !HasVerb(token, unit.End));
+    }
+
+    private bool HasVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTakenDirect(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.QuotedAt(i) is { Done: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CoversAll(int start, int end) => text.QuotedAt(start) is { } quoted && quoted.Tokens.Start >= start && quoted.Tokens.End >= end;
+}

@@ -1,0 +1,298 @@
+namespace NewsNlp.Quotes;
+
+/// <summary>Finds the speaker of a cue in its sentence.</summary>
+internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
+{
+    /// <summary>Sets the speaker; false where the word turns out to be no cue.</summary>
+    public bool Find(CueSite site, VerbGroup group, int floor, TokenSpan unit, List<CueSite> before)
+    {
+        var g = group.Start;
+        if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
+        {
+            return Borrow(site, floor, unit, before);
+        }
+
+        if (TryInverted(site, g, floor, unit))
+        {
+            return true;
+        }
+
+        if (g <= floor)
+        {
+            // A verb at the clause's start: "Asked about tolls, Pell said", or an order. No speaker of its own.
+            return site.Form is VerbForm.Past or VerbForm.Participle && site.Entry.Class != CueClass.Ask && BorrowAcrossQuote(site, floor, unit, before);
+        }
+
+        var prev = g - 1;
+        if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
+        {
+            return Borrow(site, floor, unit, before);
+        }
+
+        if (text[prev].Normal is "who" or "which" or "that")
+        {
+            return TryRelative(site, prev, floor);
+        }
+
+        if (text[prev].Normal is "as" or "what" or "to")
+        {
+            return text[prev].Normal == "to" && Borrow(site, floor, unit, before);
+        }
+
+        if (text.IsComma(prev) || text.IsDash(prev) || text[prev].Normal is ")")
+        {
+            return TryAcrossAside(site, prev, floor) || Borrow(site, floor, unit, before);
+        }
+
+        var speaker = phrases.Left(g, floor);
+        if (speaker.IsNone)
+        {
+            return TryRestrictive(site, g, floor);
+        }
+
+        if (site.Passive && site.Entry.Has(CueFrames.Describe | CueFrames.DescribeAs))
+        {
+            return true; // the agent, if any, stands behind "by"
+        }
+
+        site.Speaker = Restrict(speaker, floor);
+        site.AfterWhat = text.Is(speaker.Start - 1, "what");
+        return true;
+    }
+
+    // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
+    private bool TryInverted(CueSite site, int g, int floor, TokenSpan unit)
+    {
+        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive)
+        {
+            return false;
+        }
+
+        var prev = g - 1;
+        var afterQuote = prev >= unit.Start && !text.IsOutside(prev);
+        var afterMark = prev >= unit.Start && (text.IsComma(prev) || text.IsDash(prev)) && prev > unit.Start;
+        if (!afterQuote && !afterMark)
+        {
+            return false;
+        }
+
+        var quoteBefore = afterQuote || !text.IsOutside(prev - 1);
+        var speaker = phrases.Right(site.Cue.End, unit.End);
+        if (speaker.IsNone || !phrases.CanSpeak(speaker) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
+        {
+            return false;
+        }
+
+        if (!quoteBefore)
+        {
+            // ", says Pell." but not "Vale, a doctor, said Pell would come".
+            var next = speaker.End;
+            var closes = next >= unit.End || text.IsPunctuation(next) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
+                || phrases.IsOccasion(next + 1, unit.End);
+            if (!closes || (text.IsComma(next) && !LooksAppositive(next + 1)))
+            {
+                return false;
+            }
+        }
+
+        site.Speaker = speaker;
+        site.Inverted = true;
+        return true;
+    }
+
+    private bool BorrowAcrossQuote(CueSite site, int floor, TokenSpan unit, List<CueSite> before) =>
+        floor > unit.Start && !text.IsOutside(floor - 1) && Borrow(site, floor, unit, before);
+
+    // The speaker of the cue before, else the subject at the sentence's start.
+    private bool Borrow(CueSite site, int floor, TokenSpan unit, List<CueSite> before)
+    {
+        if (before.Count > 0 && !before[^1].Speaker.IsNone && (before[^1].Form != VerbForm.Gerund || before[^1].Borrowed))
+        {
+            site.Speaker = before[^1].Speaker;
+            site.Borrowed = true;
+            return true;
+        }
+
+        var main = MainSubject(unit);
+        if (main.IsNone || main.End > site.GroupStart)
+        {
+            return false;
+        }
+
+        site.Speaker = main;
+        site.Borrowed = true;
+        return true;
+    }
+
+    /// <summary>The phrase at the start of the sentence, behind a conjunction or an adverbial with its comma.</summary>
+    public NounPhrase MainSubject(TokenSpan unit)
+    {
+        var i = unit.Start;
+        while (i < unit.End && (text.Is(i, WordClass.Coordinator | WordClass.Adverb) || text.IsPunctuation(i)) && text.IsOutside(i))
+        {
+            i++;
+        }
+
+        if (i < unit.End && text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.IsTime(i) || (i < unit.End && IsParticiple(i)))
+        {
+            for (var k = i; k < unit.End && k < i + 25; k++)
+            {
+                if (text.IsComma(k))
+                {
+                    i = k + 1;
+                    break;
+                }
+            }
+        }
+
+        if (i >= unit.End || !text.IsOutside(i) || text.Is(i, WordClass.Preposition))
+        {
+            return NounPhrase.None;
+        }
+
+        var phrase = phrases.Right(i, unit.End, attach: false);
+        return phrases.CanSpeak(phrase) ? TrimVerb(phrase) : NounPhrase.None;
+    }
+
+    // A phrase read rightward may run into an unknown verb: it ends at its last mention or noun for a person or body.
+    private NounPhrase TrimVerb(NounPhrase phrase)
+    {
+        for (var i = phrase.End - 1; i >= phrase.Start; i--)
+        {
+            if (text.NamedAt(i) is not null || text.NominalAt(i) is not null || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun))
+            {
+                return phrase with { End = i + 1, CoreEnd = i + 1 };
+            }
+        }
+
+        return phrase;
+    }
+
+    private bool IsParticiple(int token) =>
+        text[token].Normal.Length > 5 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
+        && text.NamedAt(token) is null;
+
+    private bool TryRelative(CueSite site, int relative, int floor)
+    {
+        var end = text.IsComma(relative - 1) ? relative - 1 : relative;
+        var speaker = phrases.Left(end, floor);
+        if (speaker.IsNone || (text[relative].Normal == "that" && !phrases.CanSpeak(speaker)))
+        {
+            return false;
+        }
+
+        site.Speaker = speaker;
+        site.Relative = true;
+        return true;
+    }
+
+    // "residents who fled the town said": the verb stands behind another verb's object.
+    private bool TryRestrictive(CueSite site, int g, int floor)
+    {
+        for (var k = g - 1; k > floor && k > g - 20; k--)
+        {
+            if (text.IsPunctuation(k) || text.Is(k, WordClass.Coordinator))
+            {
+                return false;
+            }
+
+            if (text[k].Normal == "who")
+            {
+                var speaker = phrases.Left(k, floor);
+                site.Speaker = speaker;
+                return !speaker.IsNone;
+            }
+        }
+
+        return false;
+    }
+
+    private NounPhrase Restrict(NounPhrase speaker, int floor)
+    {
+        if (text.Is(speaker.Start, WordClass.SubjectPronoun))
+        {
+            return speaker;
+        }
+
+        for (var k = speaker.Start - 1; k > floor && k > speaker.Start - 15; k--)
+        {
+            if (!text.IsOutside(k) || text.IsPunctuation(k) || text.Is(k, WordClass.Coordinator | WordClass.Subordinator))
+            {
+                break;
+            }
+
+            if (text[k].Normal == "who" && !text.IsComma(k - 1))
+            {
+                var outer = phrases.Left(k, floor);
+                return outer.IsNone ? speaker : outer;
+            }
+        }
+
+        return speaker;
+    }
+
+    // "Vale, a doctor at the clinic, said": the leftmost comma before which a phrase stands that the rest is about.
+    private bool TryAcrossAside(CueSite site, int close, int floor)
+    {
+        var best = NounPhrase.None;
+        var bestComma = -1;
+        if (text[close].Normal == ")")
+        {
+            best = phrases.Left(close + 1, floor);
+            bestComma = close;
+        }
+
+        for (var k = close - 1; k > floor && k > close - 45 && text[close].Normal != ")"; k--)
+        {
+            if (!text.IsOutside(k))
+            {
+                break;
+            }
+
+            if ((!text.IsComma(k) && !text.IsDash(k)) || !LooksAppositive(k + 1))
+            {
+                continue;
+            }
+
+            var phrase = phrases.Left(k, floor);
+            if (!phrase.IsNone && phrases.CanSpeak(phrase) && !IsAdverbial(phrase, floor))
+            {
+                best = phrase;
+                bestComma = k;
+            }
+        }
+
+        if (best.IsNone)
+        {
+            return false;
+        }
+
+        site.Speaker = best;
+        site.AsideStart = bestComma;
+        return true;
+    }
+
+    private bool IsAdverbial(NounPhrase phrase, int floor) =>
+        phrase.Start > floor && text.Is(phrase.Start - 1, WordClass.Preposition);
+
+    private bool LooksAppositive(int token)
+    {
+        if (token >= text.Count)
+        {
+            return false;
+        }
+
+        if (text.Is(token, WordClass.Determiner | WordClass.Relative | WordClass.Possessive | WordClass.PersonNoun | WordClass.Preposition)
+            || text[token].HasDigit || text[token].Normal is "himself" or "herself" or "then" or "now" or "also" or "once" or "himself")
+        {
+            return true;
+        }
+
+        if (text[token].IsCapitalized)
+        {
+            return true; // Chief Executive, D-Calif., of a place
+        }
+
+        return text[token].IsLower && !text.Is(token, WordClass.Boundary | WordClass.Coordinator);
+    }
+}

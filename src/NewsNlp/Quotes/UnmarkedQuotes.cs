@@ -1,0 +1,83 @@
+using NewsNlp.Documents;
+
+namespace NewsNlp.Quotes;
+
+/// <summary>Speech without quotation marks that the layout shows: "Pell: we will close the bridge" in a headline, transcripts.</summary>
+internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
+{
+    private const int MaxTag = 6;
+
+    /// <summary>Reads a sentence that starts its block; whether it was such speech.</summary>
+    public bool Find(TokenSpan unit)
+    {
+        var block = text.Draft.Blocks[text.Draft.BlockOf(text[unit.Start].Start)];
+        if (block.Span.Start != text[unit.Start].Start || block.Kind is BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Dateline)
+        {
+            return false;
+        }
+
+        var colon = -1;
+        for (var i = unit.Start + 1; i < unit.End && i <= unit.Start + MaxTag; i++)
+        {
+            if (text.IsColon(i))
+            {
+                colon = i;
+                break;
+            }
+
+            if (!text.IsWordLike(i) && !text.IsPossessiveMark(i))
+            {
+                return false;
+            }
+        }
+
+        if (colon < 0 || colon + 2 >= unit.End || !text.IsOutside(colon + 1))
+        {
+            return false;
+        }
+
+        var heading = block.Kind is BlockKind.Headline or BlockKind.Subheading;
+        var speaker = phrases.Right(unit.Start, colon);
+        if (speaker.End != colon || !(heading ? IsSource(speaker) : IsTag(speaker)))
+        {
+            return false;
+        }
+
+        Add(unit, colon, speaker, heading, block);
+        return true;
+    }
+
+    private void Add(TokenSpan unit, int colon, NounPhrase speaker, bool heading, Block block)
+    {
+        var site = new CueSite
+        {
+            Entry = Sources.Colon, Form = VerbForm.Plain, Cue = new TokenSpan(colon, colon + 1), GroupStart = colon, Speaker = speaker,
+            After = colon + 1, Tail = colon + 1,
+        };
+        var quote = builder.Report(heading ? QuoteKind.Indirect : QuoteKind.Direct, site, heading ? "quote.headline-colon" : "quote.transcript", 0.7);
+        var end = heading ? unit.End : text.Draft.TokensIn(block.Span).End;
+        if (builder.AddWords(quote, colon + 1, end) && heading)
+        {
+            quote.Kind = QuoteKind.Mixed;
+        }
+    }
+
+    private bool IsSource(NounPhrase speaker) =>
+        text.NamedAt(speaker.CoreEnd - 1) is { Type: EntityType.Person or EntityType.Organization }
+        || text.Is(speaker.CoreEnd - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun);
+
+    // PELL: / Maria Pell: at a paragraph's start.
+    private bool IsTag(NounPhrase speaker)
+    {
+        for (var i = speaker.Start; i < speaker.End; i++)
+        {
+            if (!text[i].IsUpper && !text.IsType(i, EntityType.Person) && !text.IsType(i, EntityType.Office))
+            {
+                return false;
+            }
+        }
+
+        var first = text[speaker.Start];
+        return first.Length > 1 && (text.IsType(speaker.CoreEnd - 1, EntityType.Person) || (first.IsUpper && text.NamedAt(speaker.Start) is null && first.Length > 2));
+    }
+}
