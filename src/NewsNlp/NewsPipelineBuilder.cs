@@ -45,7 +45,7 @@ public sealed class NewsPipelineBuilder
         IPipelineStage[] stages =
         [
             new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(_gazetteer), new NameFinder(_gazetteer, new RuleNameRecognizer(_gazetteer)),
-            new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(), new EntityLinker(),
+            new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(_gazetteer), new EntityLinker(_gazetteer),
         ];
         return new NewsPipeline(new StagePlan(stages), new DocumentAssembler("en-" + _gazetteer.Version), _mentionSource);
     }

@@ -1,17 +1,174 @@
 using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+using NewsNlp.Mentions;
 
 namespace NewsNlp.Coreference;
 
-/// <summary>Joins the mentions of each entity into a chain.</summary>
-internal sealed class CoreferenceResolver : IPipelineStage
+/// <summary>
+/// Joins the mentions of each entity into a chain: names first, then phrases and pronouns in text order, last the first
+/// person of direct speech. Precision first: a wrong chain is worse than two.
+/// </summary>
+internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
 {
+    private readonly NameGenders _genders = new(gazetteer);
+
     public string Name => "coreference";
 
-    public Layers Needs => Layers.Sentences | Layers.Names | Layers.Nominals;
+    public Layers Needs => Layers.Sentences | Layers.Names | Layers.Nominals | Layers.Quotes;
 
     public Layers Gives => Layers.Chains;
 
     public void Run(DocumentDraft draft)
     {
+        PersonClusterer.Run(draft, _genders);
+        NameClusterer.Run(draft);
+        var context = new ReferenceContext(draft);
+        NoteOffices(context);
+        Refer(context);
+        FirstPersons(context);
+        DropEmptyPronouns(draft);
+        Finish(draft);
+    }
+
+    private static void NoteOffices(ReferenceContext context)
+    {
+        foreach (var mention in context.Draft.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Named, Office: { } office })
+            {
+                foreach (var holder in office.Holders)
+                {
+                    if (holder.Chain is { } chain)
+                    {
+                        context.AddOffice(chain, office);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Refer(ReferenceContext context)
+    {
+        var nominals = new NominalResolver(context);
+        var groups = new GroupResolver(context);
+        foreach (var mention in context.Draft.Mentions)
+        {
+            if (mention.Chain is null)
+            {
+                switch (mention)
+                {
+                    case { Kind: MentionKind.Nominal, Type: EntityType.Person }:
+                        nominals.Resolve(mention);
+                        break;
+                    case { Kind: MentionKind.Nominal }:
+                        Group(context, groups, mention);
+                        break;
+                    case { Kind: MentionKind.Pronoun }:
+                        Pronoun(context, groups, mention);
+                        break;
+                }
+            }
+
+            context.See(mention);
+        }
+    }
+
+    private static void Group(ReferenceContext context, GroupResolver groups, MentionDraft mention)
+    {
+        if (groups.ResolveNominal(mention) is { } chain)
+        {
+            ChainSet.Join(chain, mention);
+        }
+        else
+        {
+            ChainSet.Open(context.Draft, mention);
+        }
+    }
+
+    private static void Pronoun(ReferenceContext context, GroupResolver groups, MentionDraft mention)
+    {
+        if (!Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) || form.Person != 3)
+        {
+            return;
+        }
+
+        if (form.Gender == Gender.Neuter)
+        {
+            if (groups.ResolvePronoun(mention) is { } group)
+            {
+                mention.Type = group.Type;
+                ChainSet.Join(group, mention);
+            }
+        }
+        else if (form.Plural)
+        {
+            if (groups.ResolvePlural(mention) is { } people)
+            {
+                ChainSet.Join(people, mention);
+            }
+        }
+        else if (PronounResolver.Resolve(context, mention, form, out var score, out var reason) is { } chain)
+        {
+            mention.Score = score;
+            ChainSet.Join(chain, mention, reason);
+        }
+        else
+        {
+            mention.Because("pronoun.unresolved", reason);
+        }
+    }
+
+    // "I" within quotation marks is the speaker.
+    private static void FirstPersons(ReferenceContext context)
+    {
+        foreach (var mention in context.Draft.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Pronoun, Chain: null, Plural: false } && Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) && form.Person == 1
+                && context.Quotes.At(mention.Span.Start)?.SpeakerMention?.Chain is { Plural: false, Type: EntityType.Person } speaker)
+            {
+                ChainSet.Join(speaker, mention, "pronoun.first-person-of-speaker");
+            }
+        }
+    }
+
+    /// <summary>"It" and "you" that point at nothing named are no mentions; "he" without a person is kept, and says why.</summary>
+    private static void DropEmptyPronouns(DocumentDraft draft)
+    {
+        var speakers = new HashSet<MentionDraft>(ReferenceEqualityComparer.Instance);
+        foreach (var quote in draft.Quotes)
+        {
+            if (quote.SpeakerMention is { } speaker)
+            {
+                speakers.Add(speaker);
+            }
+        }
+
+        draft.Mentions.RemoveAll(mention => mention is { Kind: MentionKind.Pronoun, Chain: null } && !speakers.Contains(mention)
+            && Pronouns.TryGet(draft.Tokens[mention.Tokens.Start].Normal, out var form) && (form.Gender == Gender.Neuter || form.Person == 2));
+    }
+
+    private static void Finish(DocumentDraft draft)
+    {
+        foreach (var chain in draft.Chains)
+        {
+            chain.Mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+            var longest = 0;
+            var score = 0.0;
+            foreach (var mention in chain.Mentions)
+            {
+                score = Math.Max(score, mention.Score);
+                if (mention.Kind == MentionKind.Named && mention.Tokens.Length > longest)
+                {
+                    longest = mention.Tokens.Length;
+                    chain.Name = mention.Span.Slice(draft.Text);
+                }
+
+                chain.CountryCode ??= mention.Kind == MentionKind.Named ? mention.CountryCode : null;
+            }
+
+            chain.Score = score;
+        }
+
+        draft.Chains.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
     }
 }

@@ -1,10 +1,15 @@
+using NewsNlp.Coreference;
 using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
 
 namespace NewsNlp.Linking;
 
-/// <summary>Links chains to the gazetteer and offices to their holders.</summary>
-internal sealed class EntityLinker : IPipelineStage
+/// <summary>Links chains to the gazetteer: countries by code, office-holders by post and day, other people by a name that is one person's only.</summary>
+internal sealed class EntityLinker(Gazetteer gazetteer) : IPipelineStage
 {
+    private const int ReachYears = 20;
+    private readonly OfficeLinker _offices = new(gazetteer);
+
     public string Name => "links";
 
     public Layers Needs => Layers.Chains;
@@ -13,5 +18,79 @@ internal sealed class EntityLinker : IPipelineStage
 
     public void Run(DocumentDraft draft)
     {
+        foreach (var chain in draft.Chains)
+        {
+            LinkNamed(chain);
+        }
+
+        _offices.Run(draft);
+        foreach (var chain in draft.Chains)
+        {
+            if (chain is { Type: EntityType.Person, Link: null, Name: not null })
+            {
+                LinkPerson(draft, chain);
+            }
+        }
+
+        draft.Chains.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
+    }
+
+    private void LinkNamed(ChainDraft chain)
+    {
+        foreach (var mention in chain.Mentions)
+        {
+            if (mention.GazetteerKey is { } key && chain.Link is null)
+            {
+                chain.Link = key;
+                chain.Evidence.Add(new Evidence("link.gazetteer", key, mention.Span));
+            }
+        }
+
+        if (chain.Type is EntityType.Country or EntityType.Nationality && chain.CountryCode is { } code && gazetteer.CountryByCode(code) is { } record)
+        {
+            chain.Link ??= code;
+            chain.Name = chain.Type == EntityType.Country ? record.Name : chain.Name;
+        }
+    }
+
+    private void LinkPerson(DocumentDraft draft, ChainDraft chain)
+    {
+        var known = new HashSet<int>();
+        foreach (var mention in chain.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Named, Tokens.Length: > 1 })
+            {
+                new TenureFinder(gazetteer).AddKnown(draft, mention.Tokens, known);
+            }
+        }
+
+        if (known.Count != 1)
+        {
+            return;
+        }
+
+        var person = known.First();
+        if (draft.Context.PublishedOn is { } day && !IsNear(gazetteer.TenuresOf(person), day))
+        {
+            return;
+        }
+
+        var record = gazetteer.Person(person);
+        chain.Link = record.Key;
+        chain.Evidence.Add(new Evidence("link.only-bearer-of-name", $"{record.Key} {record.Name}"));
+    }
+
+    private static bool IsNear(IReadOnlyList<TenureRecord> tenures, DateOnly day)
+    {
+        foreach (var tenure in tenures)
+        {
+            var from = tenure.From ?? tenure.Seen ?? day;
+            if (from.Year - day.Year <= ReachYears && day.Year - (tenure.To ?? day).Year <= ReachYears)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

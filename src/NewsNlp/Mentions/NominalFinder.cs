@@ -126,7 +126,8 @@ internal sealed class NominalFinder : IPipelineStage
         }
 
         var start = PhraseStart(named, sentence, head, out var determined, out var country);
-        if (!determined && !plural && country is null && !PersonNouns.Speakers.Contains(draft.Tokens[head].Normal))
+        var speaks = head + 1 < sentence.End && ContextWords.Speech.Contains(draft.Tokens[head + 1].Normal);
+        if (!determined && country is null && !(plural && speaks) && !PersonNouns.Speakers.Contains(draft.Tokens[head].Normal))
         {
             return;
         }

@@ -36,15 +36,22 @@ internal static class OfficeTypes
             normals[i] = span.Start + i == at ? head.Singular : tokens[span.Start + i].Normal;
         }
 
+        // The plain head ("Secretary of State": the foreign minister) before a label that some state gives another post.
+        string? label = null;
         foreach (var entry in gazetteer.Find(normals))
         {
-            if (entry.Kind == EntryKind.Title && gazetteer.Title(entry.Index) is { Kind: not (TitleKind.Domain or TitleKind.Modifier), OfficeType: { } type })
+            if (entry.Kind == EntryKind.Title && gazetteer.Title(entry.Index) is { Kind: not (TitleKind.Domain or TitleKind.Modifier), OfficeType: { } type } title)
             {
-                return type;
+                if (title.Kind != TitleKind.Label)
+                {
+                    return type;
+                }
+
+                label ??= type;
             }
         }
 
-        return null;
+        return label;
     }
 
     private static bool IsDeputy(ReadOnlySpan<DraftToken> tokens, TokenSpan span, int at)

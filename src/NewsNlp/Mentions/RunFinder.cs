@@ -184,5 +184,13 @@ internal static class RunFinder
     private static bool IsTight(ReadOnlySpan<DraftToken> tokens, int i) => i < tokens.Length && tokens[i].Normal == "-" && !tokens[i].SpaceBefore;
 
     private static bool IsCapital(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int i) =>
-        i < tokens.Length && tokens[i].IsCapitalized && tokens[i].Kind == TokenKind.Word && !scratch.IsTaken(i) && !FunctionWords.All.Contains(tokens[i].Normal);
+        i < tokens.Length && tokens[i].IsCapitalized && tokens[i].Kind == TokenKind.Word && !scratch.IsTaken(i)
+        && (!FunctionWords.All.Contains(tokens[i].Normal) || IsAcronymLike(tokens, scratch, i));
+
+    // "US" and "WHO" are names, "us" and "Who" are none; in a line of capitals nobody can tell.
+    private static bool IsAcronymLike(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int i) =>
+        tokens[i].IsUpper && tokens[i].Length is 2 or 3 && tokens[i].Normal is "us" or "who" or "it" && !(i + 1 < tokens.Length && scratch.IsTitleCase(i) && IsShouting(tokens, i));
+
+    private static bool IsShouting(ReadOnlySpan<DraftToken> tokens, int i) =>
+        (i > 0 && tokens[i - 1].IsUpper && tokens[i - 1].Length > 3) || (i + 1 < tokens.Length && tokens[i + 1].IsUpper && tokens[i + 1].Length > 3);
 }

@@ -1,0 +1,163 @@
+using NewsNlp.Documents;
+using NewsNlp.Mentions;
+
+namespace NewsNlp.Coreference;
+
+/// <summary>Finds the body or country behind "the company", "the country", "its" and "they", where only one is near.</summary>
+internal sealed class GroupResolver(ReferenceContext context)
+{
+    /// <summary>The chain of a definite phrase for a body or a state; null where none or several fit.</summary>
+    public ChainDraft? ResolveNominal(MentionDraft nominal)
+    {
+        var draft = context.Draft;
+        if (draft.Tokens[nominal.Tokens.Start].Normal is not ("the" or "this" or "that"))
+        {
+            return null;
+        }
+
+        var head = draft.Tokens[nominal.Head].Normal;
+        var state = nominal.Type == EntityType.Country;
+        var sentence = draft.SentenceOf(nominal.Tokens.Start);
+        ChainDraft? found = null;
+        for (var i = context.Groups.Count - 1; i >= 0; i--)
+        {
+            var candidate = context.Groups[i];
+            if (sentence - candidate.Sentence > 2)
+            {
+                break;
+            }
+
+            if (candidate.Mention.Type != nominal.Type || candidate.Chain == found || (!state && !NounFits(candidate.Chain, head)))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return found;
+            }
+
+            // The nearest subject wins at once; another is taken only where it is alone.
+            found = candidate.Chain;
+            if (state && Others(candidate, sentence))
+            {
+                return null;
+            }
+        }
+
+        if (found is not null)
+        {
+            nominal.Because("coreference.group-noun", head);
+        }
+
+        return found;
+    }
+
+    /// <summary>The chain behind "it", "its", "itself": the only body or country of this sentence and the one before.</summary>
+    public ChainDraft? ResolvePronoun(MentionDraft pronoun)
+    {
+        var sentence = context.Draft.SentenceOf(pronoun.Tokens.Start);
+        var possessive = context.Draft.Tokens[pronoun.Tokens.Start].Normal == "its";
+        ChainDraft? found = null;
+        for (var i = context.Groups.Count - 1; i >= 0; i--)
+        {
+            var candidate = context.Groups[i];
+            if (sentence - candidate.Sentence > 0 && found is not null || sentence - candidate.Sentence > 1)
+            {
+                break;
+            }
+
+            // "It" alone stands for too much else ("it rained", "the plan … it"): only "its" may point at a country or a body before the clause.
+            if (!candidate.IsSubject || candidate.Mention.Kind == MentionKind.Pronoun || (candidate.Mention.Type == EntityType.Country && !possessive))
+            {
+                continue;
+            }
+
+            if (found is not null && found != candidate.Chain)
+            {
+                return null;
+            }
+
+            found = candidate.Chain;
+        }
+
+        if (found is not null)
+        {
+            pronoun.Because("coreference.only-group");
+        }
+
+        return found;
+    }
+
+    /// <summary>The chain behind "they": the only group of people of this sentence and the one before.</summary>
+    public ChainDraft? ResolvePlural(MentionDraft pronoun)
+    {
+        var sentence = context.Draft.SentenceOf(pronoun.Tokens.Start);
+        var quote = context.Quotes.At(pronoun.Span.Start);
+        ChainDraft? found = null;
+        for (var i = context.People.Count - 1; i >= 0 && sentence - context.People[i].Sentence <= 1; i--)
+        {
+            var candidate = context.People[i];
+            if (!candidate.Chain.Plural || (candidate.Quote is null) != (quote is null))
+            {
+                continue;
+            }
+
+            if (found is not null && found != candidate.Chain)
+            {
+                return null;
+            }
+
+            found = candidate.Chain;
+        }
+
+        if (found is not null)
+        {
+            pronoun.Because("coreference.only-plural");
+        }
+
+        return found;
+    }
+
+    private bool Others(Antecedent chosen, int sentence)
+    {
+        foreach (var other in context.Groups)
+        {
+            if (other.Mention.Type == EntityType.Country && other.Chain != chosen.Chain && sentence - other.Sentence <= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the ministry" wants a ministry; "the company" wants no ministry.
+    private bool NounFits(ChainDraft chain, string noun)
+    {
+        var specific = noun is not ("company" or "firm" or "group" or "organisation" or "organization" or "body" or "agency" or "association" or "union" or "airline" or "charity" or "retailer" or "manufacturer" or "carmaker" or "operator" or "startup" or "broadcaster" or "newspaper" or "network" or "club" or "team");
+        foreach (var mention in chain.Mentions)
+        {
+            if (mention.Kind == MentionKind.Pronoun)
+            {
+                continue;
+            }
+
+            for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
+            {
+                var word = context.Draft.Tokens[i].Normal;
+                if (word == noun)
+                {
+                    return true;
+                }
+
+                if (!specific && word is "ministry" or "court" or "parliament" or "congress" or "senate" or "police" or "university" or "government" or "department" or "nations")
+                {
+                    return false;
+                }
+            }
+        }
+
+        return !specific && chain.Mentions.Count > 0;
+    }
+}

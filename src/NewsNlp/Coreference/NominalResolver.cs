@@ -1,0 +1,225 @@
+using NewsNlp.Documents;
+using NewsNlp.Mentions;
+
+namespace NewsNlp.Coreference;
+
+/// <summary>Finds the person behind a phrase: by its office, by an apposition, by a noun that the text used for the person before.</summary>
+internal sealed class NominalResolver(ReferenceContext context)
+{
+    private const int Reach = 6;
+
+    public void Resolve(MentionDraft nominal)
+    {
+        var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? null : Apposed(nominal) ?? ByNoun(nominal);
+        chain ??= ChainSet.Open(context.Draft, nominal);
+        if (nominal.Chain is null)
+        {
+            ChainSet.Join(chain, nominal);
+        }
+
+        if (nominal.Office is { Plural: false } held)
+        {
+            context.AddOffice(chain, held);
+        }
+    }
+
+    private ChainDraft? ByOffice(MentionDraft nominal, OfficeDraft office)
+    {
+        if (office.Holders is [{ Chain: { } stated }])
+        {
+            nominal.Because("coreference.apposition");
+            return stated;
+        }
+
+        if (office.Plural || IsIndefinite(nominal))
+        {
+            return null;
+        }
+
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        ChainDraft? found = null;
+        for (var i = context.People.Count - 1; i >= 0; i--)
+        {
+            var candidate = context.People[i];
+            if (candidate.Chain == found || !HoldsFit(candidate.Chain, office))
+            {
+                continue;
+            }
+
+            if (found is null)
+            {
+                if (!Offices.IsSpecific(office) && sentence - candidate.Sentence > Reach)
+                {
+                    return null;
+                }
+
+                found = candidate.Chain;
+            }
+            else if (sentence - candidate.Sentence <= 1 && office.Polity is null)
+            {
+                // Two holders of such a post close by: nobody can tell which.
+                nominal.Because("coreference.ambiguous-office");
+                return null;
+            }
+        }
+
+        if (found is not null)
+        {
+            nominal.Because("coreference.office", office.Title);
+        }
+
+        return found ?? (Offices.IsSpecific(office) ? Ahead(nominal, office) : null);
+    }
+
+    // "The homeland security secretary said … John Kelly, the homeland security secretary": named only later, and once only.
+    private ChainDraft? Ahead(MentionDraft nominal, OfficeDraft office)
+    {
+        ChainDraft? found = null;
+        foreach (var mention in context.Draft.Mentions)
+        {
+            if (mention.Kind != MentionKind.Named || mention.Office is not { Plural: false } other || mention.Span.Start <= nominal.Span.End || other.Holders is not [{ Chain: { } chain }]
+                || !Offices.Fit(office, other))
+            {
+                continue;
+            }
+
+            if (found is not null && found != chain)
+            {
+                return null;
+            }
+
+            found = chain;
+        }
+
+        if (found is not null)
+        {
+            nominal.Because("coreference.office-ahead", office.Title);
+        }
+
+        return found;
+    }
+
+    private bool HoldsFit(ChainDraft chain, OfficeDraft office)
+    {
+        foreach (var held in context.OfficesOf(chain))
+        {
+            if (Offices.Fit(held, office))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Tom Vale, a doctor at the clinic," and "the doctor, Tom Vale,".
+    private ChainDraft? Apposed(MentionDraft nominal)
+    {
+        var tokens = context.Draft.Tokens;
+        var before = nominal.Tokens.Start - 1;
+        if (before > 0 && tokens[before].Normal == "," && context.People is [.., { Mention: { } last }] && last.Tokens.End == before && !last.Plural && last.Kind == MentionKind.Named)
+        {
+            // In a list ("Ama Reed, a doctor and two nurses") the comma means something else.
+            nominal.Because("coreference.apposition");
+            return last.Chain;
+        }
+
+        var after = nominal.Tokens.End;
+        if (after + 1 < tokens.Length && tokens[after].Normal == "," && !IsIndefinite(nominal))
+        {
+            foreach (var mention in context.Draft.Mentions)
+            {
+                if (mention.Tokens.Start == after + 1 && mention is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null }
+                    && mention.Tokens.End < tokens.Length && !tokens[mention.Tokens.End].IsWord)
+                {
+                    nominal.Because("coreference.apposition");
+                    return mention.Chain;
+                }
+
+                if (mention.Tokens.Start > after + 1)
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private ChainDraft? ByNoun(MentionDraft nominal)
+    {
+        if (!IsDefinite(nominal))
+        {
+            return null;
+        }
+
+        PersonNouns.TryGet(context.Draft.Tokens[nominal.Head].Normal, out var noun, out var gender, out _);
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        for (var i = context.People.Count - 1; i >= 0; i--)
+        {
+            var candidate = context.People[i];
+            if (sentence - candidate.Sentence > Reach)
+            {
+                break;
+            }
+
+            var chain = candidate.Chain;
+            if (chain.Plural || (gender != Gender.Unknown && chain.Gender != Gender.Unknown && chain.Gender != gender) || !CountriesAgree(chain, nominal))
+            {
+                continue;
+            }
+
+            var rule = Fits(chain, candidate, nominal, noun, gender, sentence);
+            if (rule is not null)
+            {
+                nominal.Because(rule, noun);
+                return chain;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Fits(ChainDraft chain, Antecedent candidate, MentionDraft nominal, string noun, Gender gender, int sentence)
+    {
+        foreach (var mention in chain.Mentions)
+        {
+            var token = mention.Kind == MentionKind.Nominal ? mention.Head : mention.Kind == MentionKind.Named ? mention.Tokens.Start - 1 : -1;
+            if (token >= 0 && mention.Span.Start < nominal.Span.Start && PersonNouns.TryGet(context.Draft.Tokens[token].Normal, out var other, out _, out var plural) && !plural && other == noun)
+            {
+                return "coreference.same-noun";
+            }
+        }
+
+        if (noun is "official" or "leader" or "politician" or "diplomat" or "minister" or "lawmaker" or "statesman" && context.OfficesOf(chain).Count > 0 && candidate.Quote is null)
+        {
+            return "coreference.office-holder";
+        }
+
+        return noun is "man" or "woman" or "boy" or "girl" && chain.Gender == gender && sentence - candidate.Sentence <= 2 && candidate.IsSubject && candidate.Quote is null ? "coreference.gender-noun" : null;
+    }
+
+    private bool CountriesAgree(ChainDraft chain, MentionDraft nominal)
+    {
+        if (nominal.CountryCode is null)
+        {
+            return true;
+        }
+
+        var known = chain.CountryCode;
+        foreach (var office in context.OfficesOf(chain))
+        {
+            known ??= office.Polity;
+            if (office.Polity == nominal.CountryCode)
+            {
+                return true;
+            }
+        }
+
+        return known is null ? false : known == nominal.CountryCode;
+    }
+
+    private bool IsDefinite(MentionDraft nominal) => context.Draft.Tokens[nominal.Tokens.Start].Normal is "the" or "this" or "that";
+
+    private bool IsIndefinite(MentionDraft nominal) => context.Draft.Tokens[nominal.Tokens.Start].Normal is "a" or "an" or "another" or "one" or "some" or "any" or "every" or "no";
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using NewsNlp.Documents;
+using NewsNlp.Mentions;
+
+namespace NewsNlp.Coreference;
+
+/// <summary>What a resolver may look at: the document, the mentions so far, and the offices that each chain is known by.</summary>
+internal sealed class ReferenceContext(DocumentDraft draft)
+{
+    /// <summary>Words that a clause's subject follows; any other word before a mention makes it an object or a part of one.</summary>
+    private static readonly FrozenSet<string> BeforeSubjects = new[]
+    {
+        "that", "and", "but", "or", "when", "while", "as", "if", "because", "although", "though", "before", "after", "since", "until", "where", "whether", "said", "says",
+        "how", "why", "what", "which", "who", "so", "then", "however", "meanwhile",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<ChainDraft, List<OfficeDraft>> _offices = new(ReferenceEqualityComparer.Instance);
+
+    public DocumentDraft Draft => draft;
+
+    public QuoteRegions Quotes { get; } = new(draft);
+
+    /// <summary>People mentioned so far, in text order.</summary>
+    public List<Antecedent> People { get; } = [];
+
+    /// <summary>Bodies and countries mentioned so far, in text order.</summary>
+    public List<Antecedent> Groups { get; } = [];
+
+    public IReadOnlyList<OfficeDraft> OfficesOf(ChainDraft chain) => _offices.TryGetValue(chain, out var offices) ? offices : [];
+
+    public void AddOffice(ChainDraft chain, OfficeDraft office)
+    {
+        if (!_offices.TryGetValue(chain, out var offices))
+        {
+            _offices[chain] = offices = [];
+        }
+
+        if (!offices.Contains(office))
+        {
+            offices.Add(office);
+        }
+    }
+
+    /// <summary>Notes a mention that has its chain, so that later ones find it.</summary>
+    public void See(MentionDraft mention)
+    {
+        if (mention.Chain is null)
+        {
+            return;
+        }
+
+        var antecedent = new Antecedent(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
+        if (mention.Type == EntityType.Person)
+        {
+            People.Add(antecedent);
+        }
+        else if (mention.Type is EntityType.Organization or EntityType.Country)
+        {
+            Groups.Add(antecedent);
+        }
+    }
+
+    /// <summary>The token before the whole phrase that the mention heads: titles, offices and determiners are stepped over.</summary>
+    public int BeforePhrase(MentionDraft mention)
+    {
+        var at = mention.Tokens.Start - 1;
+        var floor = draft.Sentences[draft.SentenceOf(mention.Tokens.Start)].Tokens.Start;
+        while (at >= floor)
+        {
+            var token = draft.Tokens[at];
+            if (!(token.IsCapitalized && token.IsWord) && !PersonNouns.Contains(token.Normal) && token.Normal is not ("the" or "a" or "an" or "former" or "-" or "then" or "of"))
+            {
+                break;
+            }
+
+            if (token.Normal == "of" && !draft.Tokens[at + 1].IsCapitalized)
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool IsSubject(MentionDraft mention)
+    {
+        if (mention.Tokens.End < draft.Tokens.Length && draft.Tokens[mention.Tokens.End].Normal is "'s" or "'")
+        {
+            return false;
+        }
+
+        if (mention.Kind == MentionKind.Pronoun)
+        {
+            return Pronouns.TryGet(draft.Tokens[mention.Tokens.Start].Normal, out var form) && form.Case == PronounCase.Subject;
+        }
+
+        var at = BeforePhrase(mention);
+        return at < draft.Sentences[draft.SentenceOf(mention.Tokens.Start)].Tokens.Start || !draft.Tokens[at].IsWord || BeforeSubjects.Contains(draft.Tokens[at].Normal);
+    }
+}

@@ -1,0 +1,208 @@
+using NewsNlp.Coreference;
+using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+
+namespace NewsNlp.Linking;
+
+/// <summary>
+/// Says who holds the offices of a text: the person whom the text names, with state and dates from the gazetteer; or, with
+/// a day of publication, the holder of that day. Where the gazetteer does not know, nobody.
+/// </summary>
+internal sealed class OfficeLinker(Gazetteer gazetteer)
+{
+    private readonly TenureFinder _tenures = new(gazetteer);
+
+    public void Run(DocumentDraft draft)
+    {
+        var polities = ArticlePolities.Of(draft);
+        foreach (var mention in draft.Mentions.ToArray())
+        {
+            if (mention is not { Kind: MentionKind.Named, Office: { } office })
+            {
+                continue;
+            }
+
+            foreach (var holder in office.Holders)
+            {
+                if (holder.Chain is { } chain)
+                {
+                    Add(draft, mention, office, chain, polities);
+                }
+            }
+        }
+
+        foreach (var mention in draft.Mentions.ToArray())
+        {
+            if (mention is { Kind: MentionKind.Nominal, Office: { Holders.Count: 0 } office, Chain: { } chain })
+            {
+                AddWithoutName(draft, mention, office, chain, polities);
+            }
+        }
+
+        draft.OfficeHolders.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    private void Add(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<string> polities)
+    {
+        var match = _tenures.ByName(NamesOf(draft, chain, out var known), known, office, office.Polity is { } stated ? [stated] : PolitiesOf(chain, polities), draft.Context.PublishedOn);
+        if (match is not null)
+        {
+            Link(chain, match);
+        }
+
+        var polity = office.Polity ?? match?.Office.Polity;
+        if (Known(draft, chain, office, polity))
+        {
+            return;
+        }
+
+        chain.CountryCode ??= polity;
+        var holder = new OfficeHolderDraft
+        {
+            Person = chain,
+            Office = new Office(office.Title, CountryOf(polity), office.OfficeType),
+            Span = mention.Span,
+            Status = match is { Tenure.Acting: true } && office.Status == OfficeStatus.Current ? OfficeStatus.Acting : office.Status,
+            Basis = OfficeBasis.Stated,
+            From = match?.Tenure.From,
+            To = match?.Tenure.To,
+            Score = match is null ? 0.75 : 0.7 + (0.28 * match.Score),
+        };
+        holder.Evidence.Add(new Evidence("office.stated", office.Title, mention.Span));
+        if (match is not null)
+        {
+            holder.Evidence.Add(new Evidence("office.tenure", match.Describe() + ", data " + gazetteer.Version));
+        }
+
+        draft.OfficeHolders.Add(holder);
+    }
+
+    private void AddWithoutName(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<string> polities)
+    {
+        if (HasName(chain))
+        {
+            if (!HoldsSuch(draft, chain, office))
+            {
+                Add(draft, mention, office, chain, polities);
+            }
+
+            return;
+        }
+
+        if (draft.Context.PublishedOn is not { } day || _tenures.ByDay(office, day) is not { } match)
+        {
+            return;
+        }
+
+        var person = NamedChain(draft, chain, match) ?? chain;
+        if (person != chain)
+        {
+            ChainSet.Merge(draft, person, chain);
+            person.Mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        }
+
+        Link(person, match);
+        person.CountryCode ??= office.Polity;
+        person.Name ??= match.Person.Name;
+        if (Known(draft, person, office, office.Polity))
+        {
+            return;
+        }
+
+        var holder = new OfficeHolderDraft
+        {
+            Person = person,
+            Office = new Office(office.Title, CountryOf(office.Polity), office.OfficeType),
+            Span = mention.Span,
+            Status = match.Tenure.Acting ? OfficeStatus.Acting : office.Status,
+            Basis = OfficeBasis.Resolved,
+            From = match.Tenure.From,
+            To = match.Tenure.To,
+            Score = match.Score,
+        };
+        holder.Evidence.Add(new Evidence("office.holder-on-day", $"{match.Describe()}, on {day:yyyy-MM-dd}, data {gazetteer.Version}", mention.Span));
+        draft.OfficeHolders.Add(holder);
+    }
+
+    private static bool HasName(ChainDraft chain) => chain.Mentions.Exists(static mention => mention.Kind == MentionKind.Named);
+
+    // A person of the text who bears the holder's name: "the Mexican president" where only "Solano" is named.
+    private ChainDraft? NamedChain(DocumentDraft draft, ChainDraft self, TenureMatch match)
+    {
+        var name = PersonName.Of(match.Person.Name);
+        foreach (var chain in draft.Chains)
+        {
+            if (chain == self || chain.Type != EntityType.Person || (chain.Link is { } link && link != match.Person.Key))
+            {
+                continue;
+            }
+
+            if (chain.Link == match.Person.Key)
+            {
+                return chain;
+            }
+
+            var names = NamesOf(draft, chain, out var known);
+            if (known.Contains(match.Tenure.Person) || (names.Count > 0 && names.Exists(static n => n.Count > 1) && names.TrueForAll(n => n.Count == 1 || n.Fits(name))))
+            {
+                return chain;
+            }
+        }
+
+        return null;
+    }
+
+    private List<PersonName> NamesOf(DocumentDraft draft, ChainDraft chain, out HashSet<int> known)
+    {
+        var names = new List<PersonName>();
+        known = [];
+        foreach (var mention in chain.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Named, Type: EntityType.Person })
+            {
+                var name = PersonName.Of(draft, mention.Tokens);
+                if (!names.Exists(name.SameAs))
+                {
+                    names.Add(name);
+                    if (name.Count > 1)
+                    {
+                        _tenures.AddKnown(draft, mention.Tokens, known);
+                    }
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<string> PolitiesOf(ChainDraft chain, List<string> polities) =>
+        chain.CountryCode is { } own ? polities.Where(p => p != own).Prepend(own) : polities;
+
+    private static bool Known(DocumentDraft draft, ChainDraft chain, OfficeDraft office, string? polity)
+    {
+        foreach (var holder in draft.OfficeHolders)
+        {
+            if (holder.Person == chain && (holder.Office.Country?.Code == polity || polity is null || holder.Office.Country is null)
+                && Offices.Fit(office, new OfficeDraft { Title = holder.Office.Title, Polity = holder.Office.Country?.Code, Status = holder.Status }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsSuch(DocumentDraft draft, ChainDraft chain, OfficeDraft office) => Known(draft, chain, office, office.Polity);
+
+    private static void Link(ChainDraft chain, TenureMatch match)
+    {
+        if (chain.Link is null)
+        {
+            chain.Link = match.Person.Key;
+            chain.Evidence.Add(new Evidence("link.tenure", match.Describe()));
+        }
+    }
+
+    private Country? CountryOf(string? code) => code is not null && gazetteer.CountryByCode(code) is { } record
+        ? new Country(record.Code, record.Name) { Alpha3 = record.Alpha3, Numeric = record.Numeric } : null;
+}

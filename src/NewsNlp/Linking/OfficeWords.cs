@@ -1,0 +1,30 @@
+using NewsNlp.Mentions;
+using NewsNlp.Text;
+
+namespace NewsNlp.Linking;
+
+/// <summary>The words of an office phrase that tell posts of one class apart: its field or place, without its head.</summary>
+internal static class OfficeWords
+{
+    /// <summary>Whether every telling word of the phrase stands in the label: "Governor of Texas" in "Governor of Texas".</summary>
+    public static bool Agree(string title, string label)
+    {
+        var known = Telling(label);
+        var asked = Telling(title);
+        return asked.Count > 0 && asked.IsSubsetOf(known);
+    }
+
+    private static HashSet<string> Telling(string phrase)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in NormalForm.Of(phrase).Split([' ', '-', ',', '&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word is not ("of" or "the" or "for" or "and" or "to" or "affairs") && !OfficeHeads.TryGet(word, out _, out _))
+            {
+                words.Add(word == "defence" ? "defense" : word);
+            }
+        }
+
+        return words;
+    }
+}
