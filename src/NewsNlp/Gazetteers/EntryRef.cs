@@ -10,6 +10,7 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
     private const int AliasShift = IndexBits;
     private const int KindShift = AliasShift + 3;
     private const int NeedShift = KindShift + 4;
+    private const CaseNeed LinkNeed = (CaseNeed)3;
 
     private readonly uint _packed;
 
@@ -26,6 +27,11 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
         _packed = ((uint)need << NeedShift) | ((uint)kind << KindShift) | ((uint)alias << AliasShift) | (uint)index;
     }
 
+    private EntryRef(uint packed) => _packed = packed;
+
+    /// <summary>Whether this is no entry but leads on to a row of the trie, the one at <see cref="Index"/>.</summary>
+    public bool IsLink => (CaseNeed)(_packed >> NeedShift) == LinkNeed;
+
     public EntryKind Kind => (EntryKind)((_packed >> KindShift) & 15);
 
     public AliasKind Alias => (AliasKind)((_packed >> AliasShift) & 7);
@@ -35,6 +41,12 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
 
     /// <summary>The case in which the phrase means this.</summary>
     public CaseNeed Need => (CaseNeed)(_packed >> NeedShift);
+
+    public static EntryRef LinkTo(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, IndexLimit);
+        return new EntryRef(((uint)LinkNeed << NeedShift) | (uint)row);
+    }
 
     public int CompareTo(EntryRef other) => _packed.CompareTo(other._packed);
 

@@ -31,8 +31,9 @@ internal sealed class GazetteerBuilder
 
     public int Add(PersonRecord person) => Add(_people, new PersonRow(_strings.Add(person.Key), _strings.Add(person.Name), (int)person.Gender));
 
+    /// <exception cref="ArgumentException">The key does not begin with the polity and a colon.</exception>
     public int Add(OfficeRecord office) => Add(_offices, (office, new OfficeRow(
-        _strings.Add(office.Key), _strings.Add(office.Polity), _strings.Add(office.OfficeType), _strings.Add(office.Label))));
+        _strings.Add(SlugOf(office)), _strings.Add(office.Polity), _strings.Add(office.OfficeType), _strings.Add(office.Label))));
 
     public int Add(TitleRecord title) => Add(_titles, new TitleRow(
         _strings.Add(title.Form), _strings.Add(title.OfficeType), _strings.Add(title.Canonical), ((int)title.Kind << 8) | (int)title.Gender));
@@ -92,6 +93,10 @@ internal sealed class GazetteerBuilder
         file.Add<int>("person.starts", starts);
         file.Add<int>("person.tenures", byPerson);
     }
+
+    private static string SlugOf(OfficeRecord office) => office.Key.StartsWith(office.Polity + ":", StringComparison.Ordinal)
+        ? office.Key[(office.Polity.Length + 1)..]
+        : throw new ArgumentException($"The key of an office begins with its polity: expected {office.Polity}:, found {office.Key}.", nameof(office));
 
     private static int Add<T>(List<T> rows, T row)
     {

@@ -16,8 +16,9 @@ internal readonly record struct OrganizationRow(int Name, int Type, int Polity);
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct PersonRow(int Key, int Name, int Gender);
 
+/// <summary>The key is polity, colon, slug; many polities share a slug.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct OfficeRow(int Key, int Polity, int OfficeType, int Label);
+internal readonly record struct OfficeRow(int Slug, int Polity, int OfficeType, int Label);
 
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct TitleRow(int Form, int OfficeType, int Canonical, int KindAndGender);

@@ -69,7 +69,8 @@ internal sealed class GazetteerTables
     public OfficeRecord Office(int index)
     {
         var row = _offices[index];
-        return new OfficeRecord(_strings.Required(row.Key), _strings.Required(row.Polity), _strings.Required(row.OfficeType), _strings.Required(row.Label));
+        var polity = _strings.Required(row.Polity);
+        return new OfficeRecord(polity + ":" + _strings.Required(row.Slug), polity, _strings.Required(row.OfficeType), _strings.Required(row.Label));
     }
 
     public CountryRecord? CountryByCode(string code)

@@ -6,10 +6,10 @@ namespace NewsNlp.Gazetteers;
 /// <summary>Tells how a phrase is written in the text.</summary>
 internal static class PhraseCase
 {
-    // Lower-case words with which a name may begin: "al-Shabab", "de Gaulle", "von der Leyen".
+    // Lower-case words with which a name may begin: "al-Shabab", "de Gaulle", "von der Leyen", "the Hague".
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         [
-            "al", "el", "as", "ash", "at", "az", "ar", "an", "ad", "bin", "bint", "ibn", "abu", "de", "del", "della", "di", "da", "do", "dos",
+            "the", "al", "el", "as", "ash", "at", "az", "ar", "an", "ad", "bin", "bint", "ibn", "abu", "de", "del", "della", "di", "da", "do", "dos",
             "das", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ten", "ter", "te", "zu", "zur", "d'", "l'", "t'", "'t", "'s", "y", "e",
         ],
         StringComparer.Ordinal);

@@ -6,6 +6,7 @@ namespace NewsNlp.Gazetteers;
 /// <summary>
 /// Phrases as a tree of token numbers in flat tables. Nodes are numbered breadth-first, so the children of a node are
 /// neighbours, sorted by token; tokens that begin a phrase have the lowest numbers, so the root needs no search.
+/// A leaf with one meaning, the common case, is that meaning; other nodes lead to a row of the inner table.
 /// A phrase's number is its node's, times four, plus the <see cref="CaseNeed"/> that the text meets: the entries of a
 /// node are sorted by need, and a phrase has those that its writing in the text allows.
 /// </summary>
@@ -14,42 +15,36 @@ internal sealed class PhraseTrie
     private const int Levels = 4;
     private readonly Vocabulary _vocabulary;
     private readonly Table<int> _tokens;
-    private readonly Table<int> _children;
-    private readonly Table<int> _entryStarts;
+    private readonly Table<EntryRef> _links;
+    private readonly Table<TrieRow> _inner;
     private readonly Table<EntryRef> _entries;
 
-    public PhraseTrie(Vocabulary vocabulary, Table<int> tokens, Table<int> children, Table<int> entryStarts, Table<EntryRef> entries)
+    public PhraseTrie(Vocabulary vocabulary, Table<int> tokens, Table<EntryRef> links, Table<TrieRow> inner, Table<EntryRef> entries)
     {
         _vocabulary = vocabulary;
         _tokens = tokens;
-        _children = children;
-        _entryStarts = entryStarts;
+        _links = links;
+        _inner = inner;
         _entries = entries;
     }
 
     /// <summary>Phrase numbers are smaller than this.</summary>
     public int PhraseLimit => _tokens.Count * Levels;
 
-    public int NodeCount => _tokens.Count;
-
-    public int EntryCount => _entries.Count;
-
-    public int VocabularyCount => _vocabulary.Count;
-
     public static PhraseTrie Read(ModelFile file) => new(
         Vocabulary.Read(file),
         file.Section<int>("trie.tokens"),
-        file.Section<int>("trie.children"),
-        file.Section<int>("trie.entries"),
-        file.Section<EntryRef>("entries"));
+        file.Section<EntryRef>("trie.links"),
+        file.Section<TrieRow>("trie.inner"),
+        file.Section<EntryRef>("trie.entries"));
 
     public void Write(ModelWriter file)
     {
         _vocabulary.Write(file);
         file.Add("trie.tokens", _tokens.Span);
-        file.Add("trie.children", _children.Span);
-        file.Add("trie.entries", _entryStarts.Span);
-        file.Add("entries", _entries.Span);
+        file.Add("trie.links", _links.Span);
+        file.Add("trie.inner", _inner.Span);
+        file.Add("trie.entries", _entries.Span);
     }
 
     /// <summary>Writes the number of each token into <paramref name="numbers"/>.</summary>
@@ -114,21 +109,28 @@ internal sealed class PhraseTrie
 
     private ReadOnlySpan<EntryRef> EntriesAt(int node)
     {
-        var starts = _entryStarts.Span;
-        return _entries.Span[starts[node]..starts[node + 1]];
+        var links = _links.Span;
+        if (!links[node].IsLink)
+        {
+            return links.Slice(node, 1);
+        }
+
+        var inner = _inner.Span;
+        return _entries.Span[inner[links[node].Index].FirstEntry..inner[links[node].Index + 1].FirstEntry];
     }
 
-    private int Root(int token) => token >= 0 && token < _children.Span[1] - 1 ? token + 1 : -1;
+    private int Root(int token) => token >= 0 && token < _inner.Span[1].FirstChild - 1 ? token + 1 : -1;
 
     private int Child(int node, int token)
     {
-        if (token < 0)
+        var link = _links[node];
+        if (token < 0 || !link.IsLink)
         {
             return -1;
         }
 
-        var children = _children.Span;
-        int low = children[node], high = children[node + 1] - 1;
+        var inner = _inner.Span;
+        int low = inner[link.Index].FirstChild, high = inner[link.Index + 1].FirstChild - 1;
         var tokens = _tokens.Span;
         while (low <= high)
         {

@@ -68,32 +68,45 @@ internal sealed class PhraseTrieBuilder
     {
         var ranges = new List<(int Low, int High, int Depth)> { (0, _phrases.Count, 0) };
         var tokens = new List<int> { -1 };
-        var children = new List<int>();
-        var entryStarts = new List<int> { 0 };
+        var links = new List<EntryRef>();
+        var inner = new List<TrieRow>();
         var entries = new List<EntryRef>();
         for (var node = 0; node < ranges.Count; node++)
         {
             var (low, high, depth) = ranges[node];
+            var row = new TrieRow(ranges.Count, entries.Count);
             low = TakeEntries(low, high, depth, entries);
-            entryStarts.Add(entries.Count);
-            children.Add(ranges.Count);
-            while (low < high)
+            if (low == high && entries.Count == row.FirstEntry + 1)
             {
-                var token = _phrases[low].Tokens[depth];
-                var end = low + 1;
-                while (end < high && _phrases[end].Tokens[depth] == token)
-                {
-                    end++;
-                }
-
-                ranges.Add((low, end, depth + 1));
-                tokens.Add(token);
-                low = end;
+                links.Add(entries[^1]);
+                entries.RemoveAt(entries.Count - 1);
+                continue;
             }
+
+            links.Add(EntryRef.LinkTo(inner.Count));
+            inner.Add(row);
+            AddChildren(low, high, depth, ranges, tokens);
         }
 
-        children.Add(ranges.Count);
-        return new PhraseTrie(vocabulary, TableOf(tokens), TableOf(children), TableOf(entryStarts), TableOf(entries));
+        inner.Add(new TrieRow(ranges.Count, entries.Count));
+        return new PhraseTrie(vocabulary, TableOf(tokens), TableOf(links), TableOf(inner), TableOf(entries));
+    }
+
+    private void AddChildren(int low, int high, int depth, List<(int Low, int High, int Depth)> ranges, List<int> tokens)
+    {
+        while (low < high)
+        {
+            var token = _phrases[low].Tokens[depth];
+            var end = low + 1;
+            while (end < high && _phrases[end].Tokens[depth] == token)
+            {
+                end++;
+            }
+
+            ranges.Add((low, end, depth + 1));
+            tokens.Add(token);
+            low = end;
+        }
     }
 
     /// <summary>Takes the entries of the phrases that end at this depth, each record once, and returns where the longer phrases begin.</summary>

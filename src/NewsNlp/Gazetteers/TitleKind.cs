@@ -20,4 +20,7 @@ internal enum TitleKind : byte
 
     /// <summary>A whole label seen in the officials table: "Minister of Mines and Energy".</summary>
     Label,
+
+    /// <summary>Several holders of a post: "presidents", "secretaries of state"; the canonical form is the head.</summary>
+    Plural,
 }

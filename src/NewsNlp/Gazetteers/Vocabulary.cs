@@ -8,6 +8,7 @@ internal sealed class Vocabulary(Table<byte> data, Table<int> starts, Table<uint
 {
     private const int NumberBits = 24;
     private const uint NumberMask = (1u << NumberBits) - 1;
+    private const uint TagMask = 255;
 
     public int Count => starts.Count - 1;
 
@@ -16,12 +17,11 @@ internal sealed class Vocabulary(Table<byte> data, Table<int> starts, Table<uint
     {
         var table = slots.Span;
         var hash = Hash(normal);
-        var mask = (uint)table.Length - 1;
-        for (var at = hash & mask; table[(int)at] != 0; at = (at + 1) & mask)
+        for (var at = FirstSlot(hash, table.Length); table[at] != 0; at = Next(at, table.Length))
         {
             // Eight bits of the hash stand beside the number, so that a wrong form is seldom looked up.
-            var slot = table[(int)at];
-            if (slot >> NumberBits == hash >> NumberBits && Equals((int)(slot & NumberMask) - 1, normal))
+            var slot = table[at];
+            if (slot >> NumberBits == (hash & TagMask) && Equals((int)(slot & NumberMask) - 1, normal))
             {
                 return (int)(slot & NumberMask) - 1;
             }
@@ -51,20 +51,20 @@ internal sealed class Vocabulary(Table<byte> data, Table<int> starts, Table<uint
         }
 
         var starts = new int[forms.Count + 1];
-        var slots = new uint[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, forms.Count + (forms.Count / 2)))];
+        var slots = new uint[(forms.Count * 3 / 2) + 1];
         var data = new List<byte>(forms.Count * 8);
         for (var i = 0; i < forms.Count; i++)
         {
             data.AddRange(Encoding.UTF8.GetBytes(forms[i]));
             starts[i + 1] = data.Count;
             var hash = Hash(forms[i]);
-            var at = hash & ((uint)slots.Length - 1);
+            var at = FirstSlot(hash, slots.Length);
             while (slots[at] != 0)
             {
-                at = (at + 1) & ((uint)slots.Length - 1);
+                at = Next(at, slots.Length);
             }
 
-            slots[at] = (hash & ~NumberMask) | (uint)(i + 1);
+            slots[at] = ((hash & TagMask) << NumberBits) | (uint)(i + 1);
         }
 
         return new Vocabulary(new Table<byte>([.. data]), new Table<int>(starts), new Table<uint>(slots));
@@ -83,6 +83,11 @@ internal sealed class Vocabulary(Table<byte> data, Table<int> starts, Table<uint
         hash *= 0x85EBCA6Bu;
         return hash ^ (hash >> 13);
     }
+
+    // The high bits of the hash choose the slot, without a division.
+    private static int FirstSlot(uint hash, int slots) => (int)(((ulong)hash * (uint)slots) >> 32);
+
+    private static int Next(int slot, int slots) => slot + 1 == slots ? 0 : slot + 1;
 
     private ReadOnlySpan<byte> Bytes(int number)
     {

@@ -18,19 +18,17 @@ internal static class CountryImport
         var current = rows.Select(static row => Text(row, "name")).ToHashSet(StringComparer.Ordinal);
         var dropped = folders.Own("dropped_country_names.tsv").Rows.Select(static row => (row[0], row[1])).ToHashSet();
         var forms = new CountryForms(names, dropped);
+        rows.ForEach(row => AddCountry(row, countries));
+
+        // Bodies act in texts as organisations, and stand among those.
+        rows.RemoveAll(static row => Text(row, "kind") == "supranational");
+        rows.ForEach(row => forms.Add(Text(row, "name"), "name", Text(row, "iso2")));
         foreach (var own in folders.Own("country_names.tsv").Rows)
         {
             forms.Add(own[0], own[1], own[2]);
         }
 
-        foreach (var row in rows)
-        {
-            AddCountry(row, countries);
-            if (Text(row, "kind") != "supranational")
-            {
-                AddNames(row, forms, current);
-            }
-        }
+        rows.ForEach(row => AddNames(row, forms, current));
 
         countries.Rows.AddRange(folders.Own("countries.tsv").Rows);
         return [countries, names];
@@ -48,7 +46,6 @@ internal static class CountryImport
     private static void AddNames(JsonElement row, CountryForms forms, HashSet<string> current)
     {
         var code = Text(row, "iso2");
-        forms.Add(Text(row, "name"), "name", code);
         foreach (var former in Texts(row, "former_names").Where(former => !current.Contains(former) || former == Text(row, "name")))
         {
             forms.Add(former, "former", code);
@@ -63,7 +60,8 @@ internal static class CountryImport
             }
         }
 
-        foreach (var metonym in Texts(row, "metonyms"))
+        // Capitals of territories stand for no government, and many are common names ("Victoria", "Hamilton").
+        foreach (var metonym in Texts(row, "metonyms").Where(_ => Text(row, "kind") == "country"))
         {
             forms.Add(NameForms.WithoutThe(metonym), "metonym", code);
         }

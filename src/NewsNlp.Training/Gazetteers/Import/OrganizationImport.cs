@@ -15,13 +15,21 @@ internal static class OrganizationImport
             polity = list.Column("country_or_parent");
         var own = folders.Own("organisations.tsv").Rows;
         var known = own.Select(static row => (NameForms.Phrase(row[0]), row[2])).ToHashSet();
-        foreach (var row in list.Rows.Where(row => IsName(NameForms.WithoutThe(row[name]), words)))
+        var ownNames = known.Select(static key => key.Item1).ToHashSet(StringComparer.Ordinal);
+        var dropped = folders.Own("dropped_organisation_names.tsv").Rows.Select(static row => (row[0], row[1])).ToHashSet();
+        var taken = TakenAcronyms(folders, list, own);
+        foreach (var row in list.Rows)
         {
             var form = NameForms.WithoutThe(row[name]);
-            if (known.Add((NameForms.Phrase(form), row[polity])))
+            var party = row[type] == "party";
+            var replaced = (row[type] == "intl" || row[polity].Length == 0) && ownNames.Contains(NameForms.Phrase(form));
+            if (!replaced && IsUsable(form) && known.Add((NameForms.Phrase(form), row[polity])))
             {
-                Add(table, form, row[type], row[polity], $"{row[aliases]}|{row[natives]}".Split('|').Select(NameForms.WithoutThe).Where(alias => IsName(alias, words)));
+                Add(table, form, row[type], row[polity], $"{row[aliases]}|{row[natives]}".Split('|').Select(NameForms.WithoutThe).Where(IsUsable));
             }
+
+            bool IsUsable(string text) => IsName(text, words) && !dropped.Contains((text, row[polity]))
+                && !(NameForms.IsAcronym(text) && (row[type] == "intl" ? 0 : text.Length) is > 0 and < 3) && !(party && taken.Contains(text));
         }
 
         foreach (var row in own)
@@ -30,6 +38,16 @@ internal static class OrganizationImport
         }
 
         return table;
+    }
+
+    /// <summary>Acronyms by which texts mean a country or a body, not the party of the same letters.</summary>
+    private static HashSet<string> TakenAcronyms(ImportFolders folders, TsvTable list, List<string[]> own)
+    {
+        int aliases = list.Column("acronyms_aliases"), type = list.Column("type");
+        return CountryImport.Run(folders).Last().Rows.Where(static row => row[1] == "acronym").Select(static row => row[0])
+            .Concat(list.Rows.Where(row => row[type] is "intl" or "agency" or "ministry" or "armed").SelectMany(row => row[aliases].Split('|')))
+            .Concat(own.Where(static row => row[1] != "party").SelectMany(static row => row[3].Split('|')))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Add(TsvTable table, string name, string type, string polity, IEnumerable<string> others)
@@ -44,6 +62,6 @@ internal static class OrganizationImport
     {
         var tokens = PhraseTokens.Of(form);
         return form.Length > 1 && tokens.Length is > 0 and < 12 && form.AsSpan().IndexOfAny(Marks) < 0 && NameForms.IsLatin(form)
-            && form.Any(char.IsUpper) && !words.Holds(form);
+            && form.Any(char.IsUpper) && !words.Holds(form) && tokens[0] is not ("or" or "and" or "of" or "for" or "-");
     }
 }

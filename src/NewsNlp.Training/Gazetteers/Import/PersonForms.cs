@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsNlp.Training.Gazetteers.Import;
 
 /// <summary>Chooses the names by which a text may call a person.</summary>
-internal sealed class PersonForms(string name, AmbiguousWords words, HashSet<string> givenNames)
+internal sealed class PersonForms(string name, AmbiguousWords words, HashSet<string> givenNames, PersonNoise noise, bool identified)
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("/;:[]\"0123456789");
 
@@ -12,12 +12,12 @@ internal sealed class PersonForms(string name, AmbiguousWords words, HashSet<str
 
     public IEnumerable<(string Form, string Kind)> Of(IEnumerable<string> aliases)
     {
-        if (IsName(name, _name) && !(_name.Length == 1 && (words.Holds(name) || givenNames.Contains(_name[0]))))
+        if (IsName(name, _name) && (_name.Length > 1 || (identified && !words.Holds(name) && !givenNames.Contains(_name[0]))))
         {
             yield return (name, "name");
         }
 
-        foreach (var alias in aliases)
+        foreach (var alias in aliases.Select(noise.WithoutTitle))
         {
             var tokens = PhraseTokens.Of(alias);
             if (tokens.Length > 1 && IsName(alias, tokens) && !IsGivenNamesOnly(tokens))
@@ -28,7 +28,7 @@ internal sealed class PersonForms(string name, AmbiguousWords words, HashSet<str
     }
 
     private bool IsName(string form, string[] tokens) =>
-        NameForms.IsLatin(form) && form.Any(char.IsUpper) && form.AsSpan().IndexOfAny(Marks) < 0 && _known.Add(string.Join(' ', tokens));
+        NameForms.IsLatin(form) && form.Any(char.IsUpper) && !noise.Spoils(tokens) && form.AsSpan().IndexOfAny(Marks) < 0 && _known.Add(string.Join(' ', tokens));
 
     /// <summary>"Carlos Raúl" of "Carlos Raúl Morales": the surname is what a short form must not lose.</summary>
     private bool IsGivenNamesOnly(string[] tokens) =>

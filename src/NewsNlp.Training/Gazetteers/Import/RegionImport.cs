@@ -23,7 +23,11 @@ internal static class RegionImport
         names.Rows.RemoveAll(row => groups.Contains(row[2]) && row[1] != "demonym");
         foreach (var own in folders.Own("region_names.tsv").Rows)
         {
-            names.Add(own[0], own[1], own[2]);
+            if (!names.Rows.Exists(row => row[0] == own[0] && row[2] == own[2]))
+            {
+                names.Add(own[0], own[1], own[2]);
+            }
+
             if (known.Add(own[2]))
             {
                 regions.Add(own[2], own[3], "");

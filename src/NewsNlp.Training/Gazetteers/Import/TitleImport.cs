@@ -22,15 +22,19 @@ internal static class TitleImport
         var list = folders.List("titles.tsv");
         var notes = list.Column("notes");
         int[] columns = [.. Fields.Select(list.Column)];
-        foreach (var row in list.Rows)
+        foreach (var row in list.Rows.Where(static row => row[1] != "pattern"))
         {
             string[] values = [.. columns.Select(column => row[column])];
-            if (values[1] == "pattern" || (values[1] == "office_label" && (!MakeLabel(values, countries) || CountOf(row[notes]) < MinLabelCount)))
+            var label = values[1] == "office_label";
+            if (!label || (CountOf(row[notes]) >= MinLabelCount && MakeLabel(values, countries) && !known.Contains((NameForms.Phrase(values[0]), "head"))))
             {
-                continue;
+                Add(values);
             }
+        }
 
-            Add(values);
+        foreach (var row in table.Rows.Where(static row => row[1] == "head").ToList())
+        {
+            Add([TitlePlural.Of(row[0]), "plural", row[2], row[0], row[4]]);
         }
 
         return table;
