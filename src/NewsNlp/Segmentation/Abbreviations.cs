@@ -30,13 +30,13 @@ internal static class Abbreviations
     private const string InnerWords =
         "mr mrs ms mx dr prof rev hon st ste gov govs gen sen sens rep reps lt col capt cpt cmdr cdr sgt cpl pvt maj adm brig pres "
         + "supt insp det dep asst ass't msgr fr sr-gen amb atty attys mme mlle messrs hr sec secy treas chmn dir dist "
-        + "ft mt mts vs cf al ed eds trans vol vols approx ca esp incl viz spec ext attn arrv lv ave-maria univ dept depts "
+        + "ft mt mts vs cf al ed eds trans vol vols approx ca esp incl viz spec ext attn arrv lv ave-maria univ dept depts div "
         + "jan feb apr aug sept sep oct nov dec tue tues thu thur thurs fri fig figs eq para pl misc "
         + "ala ariz ark calif colo conn ga ind kan kans ky mich minn nebr nev okla ont que tenn tex va vt wis wyo mont";
 
     private const string FinalWords = "inc co corp ltd llc plc bros jr sr esq cos cie ave blvd rd hwy sq bldg yrs hrs mins est mfg intl assn ph bhd pty pte";
 
-    private const string BeforeNumberWords = "no nos p pp art arts v ch sect cl reg rs";
+    private const string BeforeNumberWords = "no nos p pp art arts v ch sect cl reg rs b c d m r n";
 
     private const string DatedWords = "mar jun jul mon wed sat sun";
 

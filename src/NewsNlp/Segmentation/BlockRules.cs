@@ -25,10 +25,11 @@ internal static class BlockRules
             }
 
             blocks[i] = new Block(span, kind);
+            var wasInStory = inStory;
             inStory |= kind == BlockKind.Paragraph;
             if (kind == BlockKind.Paragraph)
             {
-                var dateline = Dateline.PrefixEnd(text, span);
+                var dateline = Dateline.PrefixEnd(text, span, isFirst: !wasInStory);
                 if (dateline > span.Start)
                 {
                     blocks[i] = new Block(new TextSpan(span.Start, dateline), BlockKind.Dateline);
@@ -98,7 +99,7 @@ internal static class BlockRules
     {
         var line = span.Slice(text.AsSpan());
         return before.Kind == BlockKind.Paragraph && line.Length <= LongestSubheading
-            && (char.IsUpper(line[0]) || char.IsDigit(line[0])) && !EndsLikeSentence(line) && !(line[^1] is '?' or '!' or '"' or '\u201D' or ')')
+            && (char.IsUpper(line[0]) || char.IsDigit(line[0])) && HasLetter(line) && !EndsLikeSentence(line) && !(line[^1] is '?' or '!' or '"' or '\u201D' or ')')
             && EndsLikeSentence(before.Span.Slice(text.AsSpan())) && after.Length > line.Length && EndsLikeSentence(after.Slice(text.AsSpan()));
     }
 

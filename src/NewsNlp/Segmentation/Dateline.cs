@@ -71,7 +71,10 @@ internal static class Dateline
     }
 
     /// <summary>Where the dateline before the block's story ends, its dash included; the block's start where there is none.</summary>
-    public static int PrefixEnd(string text, TextSpan block) => block.Start + PrefixEnd(block.Slice(text.AsSpan()));
+    /// <param name="text">The document's text.</param>
+    /// <param name="block">A paragraph of it.</param>
+    /// <param name="isFirst">Whether it begins the story; only there a place in mixed case is one ("Lima, Peru —").</param>
+    public static int PrefixEnd(string text, TextSpan block, bool isFirst) => block.Start + PrefixEnd(block.Slice(text.AsSpan()), isFirst);
 
     public static int SkipSpace(string text, int position)
     {
@@ -84,7 +87,7 @@ internal static class Dateline
     }
 
     /// <summary>Length of the dateline before a story, or 0.</summary>
-    public static int PrefixEnd(ReadOnlySpan<char> line)
+    public static int PrefixEnd(ReadOnlySpan<char> line, bool isFirst = false)
     {
         if (line.IsEmpty || !char.IsUpper(line[0]) && line[0] != '(')
         {
@@ -117,7 +120,7 @@ internal static class Dateline
                 return 0;
             }
 
-            return IsPlaceAndAgency(line[..i]) && BeginsStory(line[end..]) ? end : 0;
+            return IsPlaceAndAgency(line[..i], isFirst) && BeginsStory(line[end..]) ? end : 0;
         }
 
         return 0;
@@ -126,10 +129,10 @@ internal static class Dateline
     private static bool IsSpace(char c) => CharClasses.Of(c) == CharClass.Space;
 
     /// <summary>Capitalised words of which the first is in capitals, or an agency in brackets at the end.</summary>
-    private static bool IsPlaceAndAgency(ReadOnlySpan<char> prefix)
+    private static bool IsPlaceAndAgency(ReadOnlySpan<char> prefix, bool isFirst)
     {
         bool capitals = false, first = true, agency = false;
-        var words = 0;
+        int words = 0, commas = 0;
         for (var i = 0; i < prefix.Length;)
         {
             var c = prefix[i];
@@ -157,10 +160,11 @@ internal static class Dateline
                 return false;
             }
 
+            commas += c == ',' ? 1 : 0;
             i = end;
         }
 
-        return words is > 0 and <= 12 && (capitals || agency);
+        return words is > 0 and <= 12 && (capitals || agency || (isFirst && commas > 0 && words <= 6));
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

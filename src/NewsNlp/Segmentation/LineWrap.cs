@@ -39,13 +39,31 @@ internal readonly record struct LineWrap(int Width)
     /// <summary>Whether the second line goes on with the first one's paragraph.</summary>
     public bool Joins(string text, TextLine line, TextLine next)
     {
-        if (Width == 0 || next.BlankBefore)
+        if (next.BlankBefore)
         {
             return false;
         }
 
+        if (Width == 0)
+        {
+            // A line that breaks off and goes on in small letters is one line, wrapped text or not.
+            return StopsMidSentence(text, line, next) && IsWordStart(text, next);
+        }
+
         var length = line.End - line.LastLineStart;
         return char.IsLower(text[next.Start]) || length * 10 >= Width * 7;
+    }
+
+    /// <summary>A word of small letters alone: neither "iPhone" nor "data_size", which may begin a line of their own.</summary>
+    private static bool IsWordStart(string text, TextLine line)
+    {
+        var end = line.Start;
+        while (end < line.End && char.IsLower(text[end]))
+        {
+            end++;
+        }
+
+        return end == line.End || text[end] is ' ' or ',' or '-';
     }
 
     private static bool StopsMidSentence(string text, TextLine line, TextLine next) =>

@@ -7,6 +7,7 @@ namespace NewsNlp.Segmentation;
 internal readonly ref struct SentenceRules
 {
     private const int LongestTail = 8;
+    private const int DateLength = 6;
 
     private readonly string _text;
     private readonly ReadOnlySpan<DraftToken> _tokens;
@@ -22,6 +23,11 @@ internal readonly ref struct SentenceRules
     /// <summary>Whether a line's credit ("Image: …") or date begins with the token, glued to a line without a final mark.</summary>
     public bool BeginsLine(int first, int at)
     {
+        if (at == first + DateLength && _tokens[at].IsCapitalized && _tokens[at].SpaceBefore && IsDate(first))
+        {
+            return true;
+        }
+
         if (at == first || !_tokens[at].IsCapitalized || !_tokens[at].SpaceBefore || _tokens[at - 1].Kind == TokenKind.Punctuation
             && _text[_tokens[at - 1].End - 1] is not ('\'' or '\u2019' or '"' or '\u201D' or ')'))
         {
@@ -31,14 +37,18 @@ internal readonly ref struct SentenceRules
         return IsCredit(at) || IsFinalDate(first, at);
     }
 
+    /// <summary>Weekday, month, day and year with both commas.</summary>
+    private bool IsDate(int at) =>
+        _tokens[at].Normal.EndsWith("day", StringComparison.Ordinal) && _tokens[at + 1].Normal == "," && _tokens[at + 4].Normal == ","
+        && _tokens[at + 5].Length == 4 && _tokens[at + 5].Kind == TokenKind.Number && _tokens[at + 3].Kind == TokenKind.Number
+        && Dateline.IsMonth(_tokens[at + 2].Normal);
+
     private bool IsCredit(int at) =>
         at + 1 < _tokens.Length && _text[_tokens[at + 1].Start] == ':' && _tokens[at].Normal is "image" or "photo" or "picture" or "photograph" or "video";
 
     /// <summary>"Tuesday, January 4, 2019" as the block's last words, after a title.</summary>
     private bool IsFinalDate(int first, int at) =>
-        at + 6 == _tokens.Length && at >= first + 3 && _tokens[at + 1].Normal == "," && _tokens[at + 4].Normal == "," && _tokens[at + 5].Length == 4
-        && _tokens[at + 3].Kind == TokenKind.Number && _tokens[at + 5].Kind == TokenKind.Number && Dateline.IsMonth(_tokens[at + 2].Normal)
-        && _tokens[at].Normal.EndsWith("day", StringComparison.Ordinal)
+        at + DateLength == _tokens.Length && at >= first + 3 && IsDate(at)
         && _tokens[at - 1].Normal is not ("on" or "of" or "for" or "until" or "since" or "by" or "from" or "before" or "after" or "to" or "and" or "is" or "was");
 
     /// <summary>Where the sentence that began at <paramref name="first"/> ends, if it ends with the token <paramref name="at"/>; else 0.</summary>
@@ -68,12 +78,42 @@ internal readonly ref struct SentenceRules
     /// <summary>The marks that close a quotation or a bracket belong to the sentence before them.</summary>
     private int SkipClosers(int at)
     {
-        while (at < _tokens.Length && IsCloser(at))
+        while (at < _tokens.Length)
         {
-            at++;
+            if (IsCloser(at))
+            {
+                at++;
+            }
+            else if (NoteEnd(at) is > 0 and var end)
+            {
+                at = end;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return at;
+    }
+
+    /// <summary>"[8]", "[citation needed]", "[...]" after the last mark stand with the sentence before them.</summary>
+    private int NoteEnd(int at)
+    {
+        if (_text[_tokens[at].Start] != '[')
+        {
+            return 0;
+        }
+
+        for (var i = at + 1; i < _tokens.Length && i <= at + 3; i++)
+        {
+            if (_text[_tokens[i].Start] == ']')
+            {
+                return i > at + 1 && !_tokens[at + 1].IsCapitalized ? i + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     private bool IsCloser(int at)
@@ -153,7 +193,7 @@ internal readonly ref struct SentenceRules
             return follower.IsCapitalized && follower.Normal is not ("i" or "i'm");
         }
 
-        return !(closed && IsAttribution(next)) && !IsWordlessTail(next);
+        return !(closed && _text[token.Start] is '!' or '?' && IsAttribution(next)) && !IsWordlessTail(next);
     }
 
     /// <summary>

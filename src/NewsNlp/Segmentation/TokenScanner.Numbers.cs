@@ -152,7 +152,7 @@ internal readonly ref partial struct TokenScanner
     }
 
     /// <summary>"300percent", "20minutes": a space was lost.</summary>
-    private static bool IsGluedWord(ReadOnlySpan<char> letters) => letters.Length >= 4 && !letters.ContainsAnyExceptInRange('a', 'z');
+    private static bool IsGluedWord(ReadOnlySpan<char> letters) => letters.Length >= 5 && !letters.ContainsAnyExceptInRange('a', 'z');
 
     private bool AfterCurrency(int start) =>
         start > 0 && char.GetUnicodeCategory(_text[start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;

@@ -220,7 +220,7 @@ internal readonly ref partial struct TokenScanner
     {
         if (!char.IsUpper(_text[start]))
         {
-            return Abbreviations.Of(_text[start..end]) == AbbreviationKind.BeforeNumber && CharClasses.IsAsciiDigit(NextVisible(end + 1, out _));
+            return IsSmallLetterAbbreviation(start, end);
         }
 
         var next = NextVisible(end + 1, out var place);
@@ -237,6 +237,23 @@ internal readonly ref partial struct TokenScanner
         }
 
         return _text[start] != 'I' && next is not ('"' or '\u201C' or '\u201D' or '\'' or '\u2019');
+    }
+
+    /// <summary>"p. 5", "Roe v. Wade", "(b. May 1970)".</summary>
+    private bool IsSmallLetterAbbreviation(int start, int end)
+    {
+        if (CharClasses.IsAsciiDigit(NextVisible(end + 1, out _)))
+        {
+            return _text[start] is 'p' or 'v' or 'c' or 'b' or 'd' or 'm' or 'r' or 'n';
+        }
+
+        if (IsBlockStart())
+        {
+            return false;
+        }
+
+        var before = _draft.Tokens[^1];
+        return _text[start] == 'v' ? before.IsCapitalized : _text[start] is 'b' or 'd' or 'm' or 'c' && _text[before.Start] is '(' or ';';
     }
 
     private int Address(int start, int end)
