@@ -41,7 +41,7 @@ internal sealed class ToolConsole : IDisposable
             IsInTerminal = !Console.IsInputRedirected,
             IsOutTerminal = terminal,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            Width = terminal ? Math.Clamp(Console.WindowWidth, 40, WidestLine) : PlainWidth,
+            Width = terminal && Console.WindowWidth is var width and > 0 ? Math.Clamp(width, 40, WidestLine) : PlainWidth,
         };
     }
 

@@ -7,6 +7,8 @@ namespace NewsNlp.Cli.Display;
 /// <summary>Writes styled words in lines of a given width, with a hanging indent. User text is text: never markup, never control codes.</summary>
 internal sealed class Page(IAnsiConsole console, int width)
 {
+    private readonly StringBuilder _pending = new();
+    private Style _style = Style.Plain;
     private int _column;
 
     public int Width { get; } = width;
@@ -49,6 +51,7 @@ internal sealed class Page(IAnsiConsole console, int width)
 
     public void EndLine()
     {
+        Flush();
         console.Write(new StyledText("\n"));
         _column = 0;
     }
@@ -56,9 +59,25 @@ internal sealed class Page(IAnsiConsole console, int width)
     /// <summary>Columns that a text takes on a terminal.</summary>
     public static int CellsOf(string text) => text.GetCellWidth();
 
+    /// <summary>Writes what is pending: a run of words in one style goes out in one piece, with one pair of colour codes.</summary>
+    public void Flush()
+    {
+        if (_pending.Length > 0)
+        {
+            console.Write(new StyledText(_pending.ToString(), _style));
+            _pending.Clear();
+        }
+    }
+
     private void Put(string text, Style style)
     {
-        console.Write(new StyledText(text, style));
+        if (!style.Equals(_style))
+        {
+            Flush();
+            _style = style;
+        }
+
+        _pending.Append(text);
         _column += CellsOf(text);
     }
 

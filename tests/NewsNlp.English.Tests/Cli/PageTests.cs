@@ -27,7 +27,9 @@ public class PageTests
         using var writer = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
         console.Profile.Width = 10_000;
-        print(new Page(console, width));
+        var page = new Page(console, width);
+        print(page);
+        page.Flush();
         return writer.ToString();
     }
 }
