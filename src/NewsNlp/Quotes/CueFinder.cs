@@ -107,6 +107,12 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
         return null;
     }
 
+    // "considering claims", "early estimates": before a form that may be a noun, only a subject or an auxiliary will do.
+    private bool CanPrecedeVerb(int before) =>
+        text.Is(before, WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.Adverb
+            | WordClass.Standalone | WordClass.Coordinator)
+        || text[before].Normal is "to" or "n't" or "not" || text.NamedAt(before) is not null || text.NominalAt(before) is not null || text.IsPunctuation(before);
+
     // "the alleged thief", "his claim", "a reported sum", "in reply": no verb.
     private bool IsNotVerb(int token, CueForm form, CueEntry entry, int floor)
     {
@@ -131,8 +137,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
             return true;
         }
 
-        if (form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun)
-            && (text.Is(before, WordClass.Preposition) && !text.Is(before, "to")))
+        if (form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun) && !CanPrecedeVerb(before))
         {
             return true;
         }

@@ -48,7 +48,7 @@ internal static class CueTable
         clarify QTC! Say
         specify QTC! Say
         disclose QTC! Say
-        reveal QTC! Say
+        reveal QTC!F Say
         testify QTC Say
         inform TCR Say
         notify TCR Say
@@ -72,7 +72,6 @@ internal static class CueTable
         marvel Q Manner
         muse QT Manner
         reflect QT! Say
-        reason QT!N Say
         recount QTW! Say
         relate QT! Say
         narrate Q! Say
@@ -87,10 +86,10 @@ internal static class CueTable
         offer Q! Say
         propose QTG! Say
         recommend QTG! Say
-        suggest QTC! Say
+        suggest QTC!F Say
         hint QTCN Say
-        imply TC! Say
-        indicate QTC! Say
+        imply TC!F Say
+        indicate QTC!F Say
         signal T! Say
         intimate T! Say
         predict QTC Claim
@@ -178,17 +177,10 @@ internal static class CueTable
         portray A! Describe
         deem D! Describe
         deplore Q Describe
-        believe TC! Opine
-        think TC! Opine thought
-        consider D! Opine
-        feel TC! Opine felt
-        fear TCN! Opine
         opine QTC Opine
         refute T! Deny
         find TC!F Claim found
         rule TC!FN Claim
-        show T!F Claim
-        hold T!F Claim held
         shout QT Manner
         scream QTN Manner
         yell QTN Manner

@@ -6,10 +6,34 @@ namespace NewsNlp.Quotes;
 internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
 {
     private readonly UnlistedCues _unlisted = new(text, phrases);
+    private readonly ContentStart _starts = new(text, phrases);
 
     // The last direct quote, and the token after its attribution, to which the next passage may belong.
     private QuoteDraft? _last;
     private int _lastEnd = -1;
+
+    // Where the sentence ends whose last speech is that quote: a passage that starts there goes on with it.
+    private int _sentenceEnd = -1;
+
+    /// <summary>Called behind the other finders: whether the last quote is also the sentence's last speech.</summary>
+    public void Close(TokenSpan unit, int quotesBefore)
+    {
+        _sentenceEnd = -1;
+        if (_last is null || _lastEnd < unit.Start)
+        {
+            return;
+        }
+
+        _sentenceEnd = unit.End;
+        var quotes = text.Draft.Quotes;
+        for (var q = quotesBefore; q < quotes.Count; q++)
+        {
+            if (quotes[q] != _last && quotes[q].Span.Start > _last.Span.End && quotes[q].Speaker != _last.Speaker)
+            {
+                _sentenceEnd = -1;
+            }
+        }
+    }
 
     public void Find(TokenSpan unit, List<QuotedSpan> spans, List<CueSite> sites)
     {
@@ -35,15 +59,15 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
     // "The bridge," Ortiz said, "is safe." / "It is safe," Ortiz said. "We checked."
     private bool Join(QuotedSpan span, int ceiling, List<CueSite> sites)
     {
-        if (_last is null || _lastEnd < 0 || _lastEnd > span.Tokens.Start || span.Tokens.Start - _lastEnd > 3)
+        if (_last is null || _lastEnd < 0 || _lastEnd > span.Tokens.Start)
         {
             return false;
         }
 
-        var stop = false;
-        for (var i = _lastEnd; i < span.Tokens.Start; i++)
+        var stop = span.Tokens.Start == _sentenceEnd;
+        for (var i = _lastEnd; i < span.Tokens.Start && !stop; i++)
         {
-            if (!text.IsPunctuation(i) || text.IsColon(i) && !stop)
+            if (!text.IsPunctuation(i) || text.IsColon(i) || i - _lastEnd > 3)
             {
                 return false;
             }
@@ -167,6 +191,16 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
             return false;
         }
 
+        if (colon && nearest.After < before && _starts.After(nearest, unit) is { Start: >= 0 } && SpeechEvidence.Of(text, span, unit) >= SpeechEvidence.Enough - 1)
+        {
+            // He said he was glad: "I am." The paraphrase takes the cue, the quote its speaker.
+            var second = builder.Bare(QuoteKind.Direct, "quote.after-paraphrase", 0.8);
+            QuoteBuilder.AddSpans(second, span);
+            builder.SetSpeaker(second, nearest.Speaker);
+            Remember(second, span.Tokens.End);
+            return true;
+        }
+
         var quote = builder.Report(QuoteKind.Direct, nearest, colon ? "quote.pre-posed-colon" : "quote.pre-posed", 0.93);
         QuoteBuilder.AddSpans(quote, span);
         Remember(quote, span.Tokens.End);
@@ -184,7 +218,9 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
         var last = span.Tokens.Start;
         if (i >= last - 1 && (i >= last || text.IsComma(i) || text.IsColon(i) || text.IsDash(i)))
         {
-            return site.Entry.Has(CueFrames.Quote | CueFrames.Clause | CueFrames.That) || colon;
+            // "had ordered 'heightened alert'": a word or two behind a verb that may as well take an object.
+            var objectLike = i == last && site.Entry.Has(CueFrames.Guarded) && span.Words < 4;
+            return colon || (site.Entry.Has(CueFrames.Quote | CueFrames.Clause | CueFrames.That) && !objectLike);
         }
 
         if (colon)

@@ -26,7 +26,8 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         var block = text.Draft.BlockOf(text[unit.Start].Start);
         foreach (var span in spans)
         {
-            if (!span.Done && span.ContinuedFrom is not { Done: false } && span.Continued is null or { Done: false } && !SpeechEvidence.IsEmpty(text.Draft.Text, span))
+            // Of a quote over several paragraphs the last part may bring the cue: wait for it.
+            if (!span.Done && span.Continued is null && !SpeechEvidence.IsEmpty(text.Draft.Text, span))
             {
                 Attribute(span, unit, sites, block);
             }
@@ -39,6 +40,14 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
     {
         var evidence = SpeechEvidence.Of(text, span, unit);
         var whole = span.Tokens.Start - unit.Start <= 1 && SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span);
+        while (span.ContinuedFrom is { Done: false } earlier)
+        {
+            span = earlier;
+            evidence = SpeechEvidence.Enough;
+            whole = true;
+            block = span.Block;
+        }
+
         if (evidence < SpeechEvidence.Enough)
         {
             return;

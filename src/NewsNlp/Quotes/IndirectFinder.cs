@@ -40,8 +40,10 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
     {
         for (var i = site.Speaker.CoreStart; i < site.Speaker.CoreEnd; i++)
         {
-            if (text.Is(i, WordClass.DocumentNoun | WordClass.BodyNoun | WordClass.PersonNoun) || text.NamedAt(i)?.Type is EntityType.Organization
-                || (text.NamedAt(i)?.Type is EntityType.Person && site.Entry.Lemma == "rule"))
+            var speaks = text.Is(i, WordClass.BodyNoun) || text.NamedAt(i)?.Type is EntityType.Organization
+                || (site.Entry.Lemma == "find" ? text.Is(i, WordClass.DocumentNoun)
+                    : text.NamedAt(i)?.Type is EntityType.Person || text.Is(i, WordClass.PersonNoun | WordClass.SubjectPronoun) || text.NominalAt(i) is not null);
+            if (speaks)
             {
                 return true;
             }

@@ -229,7 +229,7 @@ internal sealed class NounPhrases(QuoteText text)
         }
 
         var first = LeftCore(and, floor);
-        if (first.IsNone || IsNamedPhrase(first) != IsNamedPhrase(core))
+        if (first.IsNone || (IsNamedPhrase(first) != IsNamedPhrase(core) && !text.Is(core.Start, WordClass.Possessive)))
         {
             return core;
         }

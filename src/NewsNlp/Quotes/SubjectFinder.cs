@@ -9,7 +9,7 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         var g = group.Start;
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
         {
-            return Borrow(site, floor, unit, before);
+            return TryAbsolute(site, g, floor) || Borrow(site, floor, unit, before);
         }
 
         if (TryInverted(site, g, floor, unit))
@@ -63,7 +63,7 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
     // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
     private bool TryInverted(CueSite site, int g, int floor, TokenSpan unit)
     {
-        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive)
+        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive || site.Entry.Lemma is "tell" or "inform" or "assure" or "remind")
         {
             return false;
         }
@@ -78,7 +78,8 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         var quoteBefore = afterQuote || !text.IsOutside(prev - 1);
         var speaker = phrases.Right(site.Cue.End, unit.End);
-        if (speaker.IsNone || !phrases.CanSpeak(speaker) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
+        var ends = !speaker.IsNone && (speaker.End >= unit.End || text.IsStop(speaker.End));
+        if (speaker.IsNone || !(phrases.CanSpeak(speaker) || (ends && text.Is(speaker.Start, WordClass.Determiner))) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
         {
             return false;
         }
@@ -97,6 +98,24 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         site.Speaker = speaker;
         site.Inverted = true;
+        return true;
+    }
+
+    // "with one expert saying that": the participle has its own subject.
+    private bool TryAbsolute(CueSite site, int g, int floor)
+    {
+        if (g <= floor || !text.IsWordLike(g - 1) || text.Is(g - 1, WordClass.Boundary | WordClass.Adverb))
+        {
+            return false;
+        }
+
+        var speaker = phrases.Left(g, floor);
+        if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion))
+        {
+            return false;
+        }
+
+        site.Speaker = speaker;
         return true;
     }
 
@@ -255,7 +274,7 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
             }
 
             var phrase = phrases.Left(k, floor);
-            if (!phrase.IsNone && phrases.CanSpeak(phrase) && !IsAdverbial(phrase, floor))
+            if (!phrase.IsNone && (phrases.CanSpeak(phrase) || phrase.Start == floor) && !IsAdverbial(phrase, floor))
             {
                 best = phrase;
                 bestComma = k;
