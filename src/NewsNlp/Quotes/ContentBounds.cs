@@ -48,7 +48,7 @@ internal sealed class ContentBounds(QuoteText text)
             if (text.QuotedAt(i) is { } quoted)
             {
                 // A passage that is a quote of its own ends the paraphrase before it.
-                if (quoted.Done && i > start && quoted.Tokens.Start == i)
+                if (quoted is { Done: true, Shared: false } && i > start && quoted.Tokens.Start == i)
                 {
                     return i;
                 }

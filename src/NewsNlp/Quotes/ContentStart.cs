@@ -37,6 +37,11 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
             return (-1, "");
         }
 
+        if (site.Entry.Has(CueFrames.That) && ThatBehindAdverbial(p, unit.End) is var that and >= 0)
+        {
+            return (that, "quote.that-clause");
+        }
+
         if (site.Entry.Lemma == "accuse")
         {
             var accused = phrases.Right(p, unit.End, attach: false);
@@ -97,6 +102,30 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
         }
 
         return p;
+    }
+
+    // "is telling reporters in Minnesota that …", "said following a vote in May that …"
+    private int ThatBehindAdverbial(int p, int end)
+    {
+        if (!text.Is(p, WordClass.Preposition | WordClass.Audience) && !text.IsTime(p))
+        {
+            return -1;
+        }
+
+        for (var k = p + 1; k < end && k < p + 15 && text.IsOutside(k); k++)
+        {
+            if (text.Is(k, "that"))
+            {
+                return IsThatClause(k, end) && !text.Is(k + 1, WordClass.Auxiliary) ? k : -1;
+            }
+
+            if (text.IsPunctuation(k) || text.Is(k, WordClass.Auxiliary | WordClass.Verb | WordClass.SubjectPronoun | WordClass.Relative))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // "recalled that night": a clause needs a verb.
@@ -180,9 +209,13 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
             return true;
         }
 
-        // Verbs that take an object as often as a clause.
-        var strict = site.Entry.Has(CueFrames.Gerund | CueFrames.Noun) || site.Entry.Class is CueClass.Deny or CueClass.Promise or CueClass.Warn;
-        var guarded = site.Entry.Has(CueFrames.Guarded);
+        // Other verbs take an object as often as a clause.
+        var guarded = site.Entry.Lemma is not ("say" or "tell" or "argue" or "insist" or "contend" or "assert" or "testify" or "boast" or "complain" or "joke");
+        if (guarded && site.Negated)
+        {
+            return false;
+        }
+
         var limit = Math.Min(end, p + (guarded ? 14 : 40));
         for (var i = p + (text.Is(p, WordClass.Auxiliary) ? 0 : 1); i < limit; i++)
         {
@@ -203,7 +236,7 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
                     return false;
                 }
             }
-            else if (!strict && LooksFinite(i))
+            else if (LooksFinite(i))
             {
                 return true;
             }

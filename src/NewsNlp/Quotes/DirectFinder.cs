@@ -125,6 +125,11 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
             return null;
         }
 
+        if (!IsWholeSentenceBefore(span))
+        {
+            return null;
+        }
+
         foreach (var site in sites)
         {
             if (site.Cue.Start >= ceiling || site.Start > p)
@@ -132,16 +137,39 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
                 break;
             }
 
-            if (!site.Used && !site.Relative && !site.Passive && site.Start == p && site.Cue.Start >= p && IsWholeSentenceBefore(span)
+            if (!site.Used && !site.Relative && !site.Passive && site.Start == p && site.Cue.Start >= p
                 && site.Entry.Has(CueFrames.Quote | CueFrames.Clause) && !(site.Borrowed && site.Form == VerbForm.Gerund))
             {
-                // "The plan" Pell said would fail: something said, not somebody saying it.
-                return site;
+                return BelongsToNext(span, site, ceiling) || IsListed(span, site) ? null : site;
             }
         }
 
         return _unlisted.After(span, p, ceiling);
     }
+
+    // "… my heart is clean." Reed said: "…": behind a full stop the cue opens what comes next.
+    private bool BelongsToNext(QuotedSpan span, CueSite site, int ceiling)
+    {
+        var full = span.InnerEnd > span.InnerStart && text.Draft.Text[span.InnerEnd - 1] == '.';
+        if (site.Inverted || site.After >= text.Count)
+        {
+            return false;
+        }
+
+        if (text.IsColon(site.After) && !SplitsSentence(span))
+        {
+            return true;
+        }
+
+        return full && (site.After >= ceiling || !text.IsOutside(site.After) || (!text.IsStop(site.After) && !Ends(site.After)) || (text.IsComma(site.After) && site.After + 1 >= ceiling && ceiling < text.Count && !text.IsOutside(ceiling)));
+    }
+
+    private bool SplitsSentence(QuotedSpan span) => span.InnerEnd > span.InnerStart && text.Draft.Text[span.InnerEnd - 1] == ',';
+
+    private bool Ends(int token) => token >= text.Count || text.IsComma(token) || text.Is(token, WordClass.Preposition | WordClass.Subordinator);
+
+    // "R," or "D," according to taste.
+    private static bool IsListed(QuotedSpan span, CueSite site) => site.Entry == Sources.AccordingTo && span.Words <= 2;
 
     // The passage starts its clause: nothing of the reporter's stands before it that it would finish.
     private bool IsWholeSentenceBefore(QuotedSpan span)
@@ -186,7 +214,7 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
             return colon && AfterColon(span, floor, unit);
         }
 
-        if (nearest.Passive || (nearest.Used && !colon) || !Reaches(nearest, span, colon) || (!colon && FinishesClause(span, nearest, ceiling)))
+        if (nearest.Passive || nearest.AfterWhat || (nearest.Used && !colon) || !Reaches(nearest, span, colon) || (!colon && FinishesClause(span, nearest, ceiling)))
         {
             return false;
         }
@@ -218,8 +246,8 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
         var last = span.Tokens.Start;
         if (i >= last - 1 && (i >= last || text.IsComma(i) || text.IsColon(i) || text.IsDash(i)))
         {
-            // "had ordered 'heightened alert'": a word or two behind a verb that may as well take an object.
-            var objectLike = i == last && site.Entry.Has(CueFrames.Guarded) && span.Words < 4;
+            // "had ordered 'heightened alert'", "has begun "to unmask" …": an object in marks, not speech.
+            var objectLike = i == last && !site.Entry.Has(CueFrames.That | CueFrames.Clause) && char.IsLower(text.Draft.Text[span.InnerStart]);
             return colon || (site.Entry.Has(CueFrames.Quote | CueFrames.Clause | CueFrames.That) && !objectLike);
         }
 

@@ -26,12 +26,13 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         var prev = g - 1;
         if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
         {
-            return Borrow(site, floor, unit, before);
+            // "he would sit down and tell them": a plain form hangs on another verb's auxiliary.
+            return (site.Form != VerbForm.Plain || g < site.Cue.Start) &&  Borrow(site, floor, unit, before);
         }
 
         if (text[prev].Normal is "who" or "which" or "that")
         {
-            return TryRelative(site, prev, floor);
+            return TryRelative(site, group, prev, floor);
         }
 
         if (text[prev].Normal is "as" or "what" or "to")
@@ -88,9 +89,9 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         {
             // ", says Pell." but not "Vale, a doctor, said Pell would come".
             var next = speaker.End;
-            var closes = next >= unit.End || text.IsPunctuation(next) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
+            var closes = next >= unit.End || (text.IsPunctuation(next) && text.IsOutside(next)) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
                 || phrases.IsOccasion(next + 1, unit.End);
-            if (!closes || (text.IsComma(next) && !LooksAppositive(next + 1)))
+            if (!closes || text.Is(speaker.Start, WordClass.SubjectPronoun) || (text.IsComma(next) && !LooksAppositive(next + 1)))
             {
                 return false;
             }
@@ -191,8 +192,19 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         text[token].Normal.Length > 5 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
         && text.NamedAt(token) is null;
 
-    private bool TryRelative(CueSite site, int relative, int floor)
+    private bool TryRelative(CueSite site, VerbGroup group, int relative, int floor)
     {
+        // "voters who say …": a kind of people, not speakers.
+        if (!text.IsComma(relative - 1) && text[relative].Normal is "who" && text.NamedAt(relative - 1) is null && !text.Is(group.Start, WordClass.Have) && site.Form is not VerbForm.Past)
+        {
+            return false;
+        }
+
+        if (text.Is(relative - 1, WordClass.Standalone))
+        {
+            return false;
+        }
+
         var end = text.IsComma(relative - 1) ? relative - 1 : relative;
         var speaker = phrases.Left(end, floor);
         if (speaker.IsNone || (text[relative].Normal == "that" && !phrases.CanSpeak(speaker)))
