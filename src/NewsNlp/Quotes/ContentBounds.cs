@@ -6,7 +6,7 @@ internal sealed class ContentBounds(QuoteText text)
     /// <summary>The token after the last one of a content that starts at <paramref name="start"/>.</summary>
     public int End(CueSite site, int start, TokenSpan unit, List<CueSite> sites)
     {
-        var end = ByMarks(site, start, unit.End);
+        var end = ByMarks(site, start, unit);
         foreach (var other in sites)
         {
             if (other == site || other.Start <= start || other.Cue.Start >= end)
@@ -39,14 +39,16 @@ internal sealed class ContentBounds(QuoteText text)
 
     private bool IsAbbreviation(int token) => text[token].Length > 1 && char.IsLetter(text.Char(token));
 
-    private int ByMarks(CueSite site, int start, int end)
+    private int ByMarks(CueSite site, int start, TokenSpan unit)
     {
+        var end = unit.End;
+        var inside = IsInsideClause(site, unit);
         for (var i = start + 1; i < end; i++)
         {
             if (text.QuotedAt(i) is { } quoted)
             {
                 // A passage that is a quote of its own ends the paraphrase before it.
-                if (quoted.Done && i > start && quoted.Tokens.Start == i)
+                if (quoted is { Done: true, Shared: false } && i > start && quoted.Tokens.Start == i)
                 {
                     return i;
                 }
@@ -70,7 +72,7 @@ internal sealed class ContentBounds(QuoteText text)
                 return i;
             }
 
-            if (text.IsComma(i) && (IsComment(i + 1, end) || (site.Relative && text.IsComma(site.GroupStart - 2) && i > start + 2)))
+            if (text.IsComma(i) && (IsComment(i + 1, end) || (inside && i > start + 2)))
             {
                 return i;
             }
@@ -82,6 +84,18 @@ internal sealed class ContentBounds(QuoteText text)
         }
 
         return end;
+    }
+
+    // The cue stands in a clause that a comma will end: "since one chain admitted lying, …", ", which Pell says is wrong, …".
+    private bool IsInsideClause(CueSite site, TokenSpan unit)
+    {
+        if (site.Relative)
+        {
+            return text.IsComma(site.GroupStart - 2);
+        }
+
+        var before = site.Start - 1;
+        return before >= unit.Start && (text[before].Normal is "which" || (text.Is(before, WordClass.Subordinator) && before - unit.Start <= 1 && !text.Is(before, "that")));
     }
 
     // said it was "the end." Then … : a full stop inside the marks ends the sentence as well.

@@ -37,6 +37,18 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
             return (-1, "");
         }
 
+        if (site.Entry.Has(CueFrames.That) && ThatBehindAdverbial(p, unit.End) is var that and >= 0)
+        {
+            return (that, "quote.that-clause");
+        }
+
+        if (site.Entry.Lemma == "accuse")
+        {
+            var accused = phrases.Right(p, unit.End, attach: false);
+            var of = accused.IsNone ? p + 1 : accused.End;
+            return (of + 2 < unit.End && text.Is(of, "of") ? of : -1, "quote.accuse-of");
+        }
+
         if (text.Is(p, WordClass.Relative) || text[p].Normal is "whether" or "if")
         {
             var question = site.Entry.Has(CueFrames.Question) || text[p].Normal is "whether" && site.Negated;
@@ -92,6 +104,30 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
         return p;
     }
 
+    // "is telling reporters in Minnesota that …", "said following a vote in May that …"
+    private int ThatBehindAdverbial(int p, int end)
+    {
+        if (!text.Is(p, WordClass.Preposition | WordClass.Audience) && !text.IsTime(p))
+        {
+            return -1;
+        }
+
+        for (var k = p + 1; k < end && k < p + 15 && text.IsOutside(k); k++)
+        {
+            if (text.Is(k, "that"))
+            {
+                return IsThatClause(k, end) && !text.Is(k + 1, WordClass.Auxiliary) ? k : -1;
+            }
+
+            if (text.IsPunctuation(k) || text.Is(k, WordClass.Auxiliary | WordClass.Verb | WordClass.SubjectPronoun | WordClass.Relative))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     // "recalled that night": a clause needs a verb.
     private bool IsThatClause(int that, int end)
     {
@@ -117,6 +153,17 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
         }
 
         var to = p;
+        if (IsTo(to) && site.Entry.Has(CueFrames.Recipient) && site.Addressee.IsNone && site.Entry.Class is CueClass.Say)
+        {
+            return -1; // "staff told to go home": a passive cut short
+        }
+
+        if (site.Entry.Lemma == "appeal" && IsTo(to))
+        {
+            var asked = phrases.Right(to + 1, end);
+            to = !asked.IsNone && IsTo(asked.End) ? asked.End : to;
+        }
+
         if (!IsTo(to) && (site.Entry.Has(CueFrames.Recipient) || site.Entry.Particle == "on" || site.Entry.Lemma is "appeal"))
         {
             var who = phrases.Right(p, end);
@@ -151,12 +198,24 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
             return false;
         }
 
-        if (text.Is(p, WordClass.Subordinator | WordClass.Preposition) && (site.Entry.Has(CueFrames.Guarded) || text[p].Normal is not ("if" or "in" or "after" or "while" or "without" or "although" or "unless" or "on" or "at")))
+        if (text.Is(p, WordClass.Subordinator | WordClass.Preposition)
+            && (site.Entry.Lemma is not ("say" or "tell") || text[p].Normal is not ("if" or "in" or "after" or "while" or "without" or "although" or "unless" or "on" or "at")))
         {
             return false;
         }
 
-        var guarded = site.Entry.Has(CueFrames.Guarded);
+        if (site.Entry.Lemma is "say" or "state" or "tell" && end - p >= 4 && text.Is(p, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive))
+        {
+            return true;
+        }
+
+        // Other verbs take an object as often as a clause.
+        var guarded = site.Entry.Lemma is not ("say" or "tell" or "argue" or "insist" or "contend" or "assert" or "testify" or "boast" or "complain" or "joke");
+        if (guarded && site.Negated)
+        {
+            return false;
+        }
+
         var limit = Math.Min(end, p + (guarded ? 14 : 40));
         for (var i = p + (text.Is(p, WordClass.Auxiliary) ? 0 : 1); i < limit; i++)
         {
@@ -167,6 +226,11 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
 
             if (guarded)
             {
+                if (text.CueAt(i) is { Form: VerbForm.Past } && text.IsWordLike(i - 1) && i > p + 1 && text.CueAt(i)!.Entries[^1].Has(CueFrames.That))
+                {
+                    return true;
+                }
+
                 if (text.Is(i, WordClass.Relative | WordClass.Subordinator) || text[i].Normal is "to" || text.IsPunctuation(i))
                 {
                     return false;
@@ -195,8 +259,13 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
     // According to Pell, [tolls will rise]: behind the comma that ends the speaker's phrase with its apposition.
     private int AfterSource(CueSite site, TokenSpan unit)
     {
-        var opens = site.GroupStart == unit.Start || text.Is(site.GroupStart - 1, WordClass.Coordinator) || text[site.GroupStart - 1].Normal is ";";
-        if (!opens)
+        var first = site.GroupStart - 1;
+        while (first >= unit.Start && (text.Is(first, WordClass.Coordinator | WordClass.Adverb) || (text.IsComma(first) && text.Is(first - 1, WordClass.Adverb | WordClass.Coordinator))))
+        {
+            first--;
+        }
+
+        if (first >= unit.Start && text[first].Normal is not ";")
         {
             return -1;
         }
@@ -224,19 +293,20 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
 
     private int PastApposition(int comma, int end)
     {
-        if (!text.Is(comma + 1, WordClass.Determiner | WordClass.PersonNoun | WordClass.Relative))
+        var relative = text.Is(comma + 1, WordClass.Relative);
+        if (!relative && !text.Is(comma + 1, WordClass.Determiner | WordClass.PersonNoun) && !text.IsType(comma + 1, EntityType.Person))
         {
             return comma;
         }
 
-        for (var k = comma + 1; k < end && k < comma + 20; k++)
+        for (var k = comma + 1; k < end && k < comma + (relative ? 20 : 12); k++)
         {
             if (text.IsComma(k))
             {
                 return k;
             }
 
-            if (text.Is(k, WordClass.Auxiliary | WordClass.Verb) && !text.Is(comma + 1, WordClass.Relative))
+            if (!relative && (text.Is(k, WordClass.Auxiliary | WordClass.Verb) || LooksFinite(k)))
             {
                 return comma;
             }

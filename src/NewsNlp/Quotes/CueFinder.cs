@@ -107,6 +107,28 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
         return null;
     }
 
+    // "considering claims", "early estimates": before a form that may be a noun, only a subject or an auxiliary will do.
+    private bool CanPrecedeVerb(int before, VerbForm form, int token)
+    {
+        if (text.Is(before, WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Coordinator) || text[before].Normal is "to" or "n't" or "not" or "also" or "which"
+            || text.IsPunctuation(before))
+        {
+            return true;
+        }
+
+        // "The ad claims "Reed is …"", "The leaflet claims he is …": what follows is a clause.
+        if (token + 1 < text.Count && (!text.IsOutside(token + 1) || text.Is(token + 1, WordClass.SubjectPronoun)))
+        {
+            return true;
+        }
+
+        var noun = text.Is(before, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun) || text.NominalAt(before) is not null;
+        var plural = text[before].Normal.Length > 3 && text[before].Normal[^1] == 's' || text[before].Normal is "people" or "men" or "women" or "police";
+        return form == VerbForm.Present
+            ? (noun && !plural) || text.NamedAt(before) is { Type: EntityType.Person or EntityType.Organization or EntityType.Country }
+            : noun && plural;
+    }
+
     // "the alleged thief", "his claim", "a reported sum", "in reply": no verb.
     private bool IsNotVerb(int token, CueForm form, CueEntry entry, int floor)
     {
@@ -123,7 +145,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
 
         if (text.IsPossessiveMark(before) || text.Is(before, WordClass.Possessive))
         {
-            return true;
+            return !(text.Is(before, "'s") && form.Form != VerbForm.Plain && text.Is(before - 1, WordClass.SubjectPronoun));
         }
 
         if (text.Is(before, WordClass.Determiner) && !text.Is(before, WordClass.Standalone) && !text.Is(before, "that"))
@@ -131,8 +153,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
             return true;
         }
 
-        if (form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun)
-            && (text.Is(before, WordClass.Preposition) && !text.Is(before, "to")))
+        if (form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun) && !CanPrecedeVerb(before, form.Form, token))
         {
             return true;
         }

@@ -39,6 +39,9 @@ internal enum CueFrames
     /// <summary>Its plain and -s forms are nouns as often as verbs: "claims", "state", "report".</summary>
     Noun = 1 << 10,
 
+    /// <summary>Quoted words in its object are what was said: "praised his "courage"".</summary>
+    Object = 1 << 12,
+
     /// <summary>Finds rather than says: only with a document or a body as its subject.</summary>
     Finding = 1 << 11,
 }

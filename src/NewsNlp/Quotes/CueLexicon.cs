@@ -107,6 +107,7 @@ internal static class CueLexicon
                 'A' => CueFrames.DescribeAs,
                 '!' => CueFrames.Guarded,
                 'N' => CueFrames.Noun,
+                'O' => CueFrames.Object,
                 'F' => CueFrames.Finding,
                 _ => CueFrames.None,
             };

@@ -4,7 +4,7 @@ namespace NewsNlp.Quotes;
 /// The reporting verbs, a line each: lemma, frames, class, and the irregular past (with the participle after a slash
 /// where it differs; "+" doubles the last letter). Frames: Q beside a quote, T before "that", C before or after a bare
 /// clause, R with a recipient, I before "to", W before a question word, G before "-ing", D with quoted words about
-/// something, A the same with "as", ! only under narrow conditions, N a noun as often, F finds rather than says.
+/// something, A the same with "as", O with quoted words in the object, ! only under narrow conditions, N a noun as often, F finds rather than says.
 /// </summary>
 internal static class CueTable
 {
@@ -15,7 +15,7 @@ internal static class CueTable
         add QTC! Say
         note QTCN! Say
         explain QTCW Say
-        write QTCW Say wrote/written
+        write QTCW! Say wrote/written
         tweet QTCN Say
         post QTN! Say
         announce QTC! Say
@@ -23,7 +23,7 @@ internal static class CueTable
         comment QTN Say
         remark QTCN Say
         observe QTC! Say
-        mention TQ! Say
+        mention TQO! Say
         declare QTCD Say
         reply QTCN Say
         respond QT! Say
@@ -48,7 +48,7 @@ internal static class CueTable
         clarify QTC! Say
         specify QTC! Say
         disclose QTC! Say
-        reveal QTC! Say
+        reveal QTC!F Say
         testify QTC Say
         inform TCR Say
         notify TCR Say
@@ -59,7 +59,7 @@ internal static class CueTable
         brief R! Say
         mean Q! Say meant
         quote Q!N Say
-        cite !A Say
+        cite AO! Say
         summarize Q Say
         joke QTCN Say
         quip QTN Say
@@ -72,7 +72,6 @@ internal static class CueTable
         marvel Q Manner
         muse QT Manner
         reflect QT! Say
-        reason QT!N Say
         recount QTW! Say
         relate QT! Say
         narrate Q! Say
@@ -85,15 +84,15 @@ internal static class CueTable
         rebut Q+! Say
         volunteer Q! Say
         offer Q! Say
-        propose QTG! Say
+        propose QTGO! Say
         recommend QTG! Say
-        suggest QTC! Say
+        suggest QTC!F Say
         hint QTCN Say
-        imply TC! Say
-        indicate QTC! Say
+        imply TC!F Say
+        indicate QTC!F Say
         signal T! Say
         intimate T! Say
-        predict QTC Claim
+        predict QTCO Claim
         forecast TCN! Claim forecast
         estimate TCN Claim
         speculate QTC Claim
@@ -105,7 +104,7 @@ internal static class CueTable
         maintain QTC! Claim
         insist QTC Claim
         charge QTN! Claim
-        accuse R! Claim
+        accuse RO! Claim
         swear QTCI Claim swore/sworn
         affirm QTC Claim
         attest T Claim
@@ -113,28 +112,28 @@ internal static class CueTable
         profess T Claim
         deny TCG Deny
         dispute T!N Deny
-        dismiss A! Deny
-        reject A! Deny
+        dismiss AO! Deny
+        reject AO! Deny
         contradict Q! Deny
         disagree Q! Deny
-        warn QTCRI Warn
+        warn QTCRIO Warn
         caution QTCRN Warn
-        threaten QTI! Warn
+        threaten QTIO! Warn
         alert TR! Warn
-        promise QTCRIN Promise
-        vow QTCIN Promise
-        pledge QTCIN Promise
+        promise QTCRION Promise
+        vow QTCION Promise
+        pledge QTCION Promise
         guarantee TCN! Promise
         commit ! Promise
         ask QWRI! Ask
         inquire QW Ask
         enquire QW Ask
         wonder QW Ask
-        question QWN! Ask
-        demand QTN! Demand
+        question QWNO! Ask
+        demand QTNO! Demand
         urge QTRI Demand
         call_on I Demand
-        call_for ! Demand
+        call_for O! Demand
         appeal QIN! Demand
         beg QRI+! Demand
         plead QT Demand
@@ -147,7 +146,7 @@ internal static class CueTable
         encourage RI! Demand
         request TN! Demand
         direct RI! Demand
-        admit QTCG+ Admit
+        admit QTCGO+ Admit
         concede QTC Admit
         acknowledge QTCG Admit
         confess QTC Admit
@@ -164,31 +163,24 @@ internal static class CueTable
         label DN Describe
         term D!N Describe
         dub D+! Describe
-        denounce A Describe
-        condemn A Describe
-        deride A Describe
-        praise A!N Describe
-        hail A! Describe
-        decry A Describe
-        slam A+! Describe
-        blast A!N Describe
-        criticize A Describe
-        criticise A Describe
-        refer_to A Describe
-        portray A! Describe
+        denounce AO Describe
+        condemn AO Describe
+        deride AO Describe
+        praise AO!N Describe
+        hail AO! Describe
+        decry AO Describe
+        slam AO+! Describe
+        blast AO!N Describe
+        criticize AO Describe
+        criticise AO Describe
+        refer_to AO Describe
+        portray AO! Describe
         deem D! Describe
         deplore Q Describe
-        believe TC! Opine
-        think TC! Opine thought
-        consider D! Opine
-        feel TC! Opine felt
-        fear TCN! Opine
         opine QTC Opine
         refute T! Deny
         find TC!F Claim found
         rule TC!FN Claim
-        show T!F Claim
-        hold T!F Claim held
         shout QT Manner
         scream QTN Manner
         yell QTN Manner
@@ -236,5 +228,18 @@ internal static class CueTable
         spell_out Q Say
         make_clear TC Say made
         lash_out ! Describe
+        mock AON! Describe
+        ridicule AON! Describe
+        thank O! Describe
+        bemoan O! Describe
+        tout AO! Describe
+        attack AON! Describe
+        blame O!N Describe
+        credit O!N Describe
+        defend AO! Describe
+        voice O!N Say
+        express O! Say
+        issue O!N Say
+        welcome AO! Describe
         """;
 }

@@ -147,6 +147,12 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
             return i;
         }
 
+        if (text.NamedAt(i) is { Type: EntityType.Organization } body && !text.IsPossessiveMark(body.Tokens.End))
+        {
+            site.Addressee = new NounPhrase(i, body.Tokens.End, i, body.Tokens.End);
+            return body.Tokens.End;
+        }
+
         var optional = !site.Entry.Has(CueFrames.Recipient) || site.Entry.Lemma is "warn" or "promise" or "ask" or "order" or "beg";
         var stop = Math.Min(end, AudienceEnd(i, end));
         var phrase = phrases.Right(i, stop, attach: false);

@@ -43,6 +43,10 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
         var tail = EndOf(end, unit, sites);
         var quote = builder.Report(QuoteKind.Mixed, site, "quote.describe", 0.8);
         builder.AddWords(quote, start, tail);
+        if (site.AfterWhat)
+        {
+            first.Shared = true;
+        }
     }
 
     private QuotedSpan? FirstPassage(CueSite site, TokenSpan unit, List<CueSite> sites)

@@ -6,10 +6,34 @@ namespace NewsNlp.Quotes;
 internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
 {
     private readonly UnlistedCues _unlisted = new(text, phrases);
+    private readonly ContentStart _starts = new(text, phrases);
 
     // The last direct quote, and the token after its attribution, to which the next passage may belong.
     private QuoteDraft? _last;
     private int _lastEnd = -1;
+
+    // Where the sentence ends whose last speech is that quote: a passage that starts there goes on with it.
+    private int _sentenceEnd = -1;
+
+    /// <summary>Called behind the other finders: whether the last quote is also the sentence's last speech.</summary>
+    public void Close(TokenSpan unit, int quotesBefore)
+    {
+        _sentenceEnd = -1;
+        if (_last is null || _lastEnd < unit.Start)
+        {
+            return;
+        }
+
+        _sentenceEnd = unit.End;
+        var quotes = text.Draft.Quotes;
+        for (var q = quotesBefore; q < quotes.Count; q++)
+        {
+            if (quotes[q] != _last && quotes[q].Span.Start > _last.Span.End && quotes[q].Speaker != _last.Speaker)
+            {
+                _sentenceEnd = -1;
+            }
+        }
+    }
 
     public void Find(TokenSpan unit, List<QuotedSpan> spans, List<CueSite> sites)
     {
@@ -35,15 +59,15 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
     // "The bridge," Ortiz said, "is safe." / "It is safe," Ortiz said. "We checked."
     private bool Join(QuotedSpan span, int ceiling, List<CueSite> sites)
     {
-        if (_last is null || _lastEnd < 0 || _lastEnd > span.Tokens.Start || span.Tokens.Start - _lastEnd > 3)
+        if (_last is null || _lastEnd < 0 || _lastEnd > span.Tokens.Start)
         {
             return false;
         }
 
-        var stop = false;
-        for (var i = _lastEnd; i < span.Tokens.Start; i++)
+        var stop = span.Tokens.Start == _sentenceEnd;
+        for (var i = _lastEnd; i < span.Tokens.Start && !stop; i++)
         {
-            if (!text.IsPunctuation(i) || text.IsColon(i) && !stop)
+            if (!text.IsPunctuation(i) || text.IsColon(i) || i - _lastEnd > 3)
             {
                 return false;
             }
@@ -101,6 +125,11 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
             return null;
         }
 
+        if (!IsWholeSentenceBefore(span))
+        {
+            return null;
+        }
+
         foreach (var site in sites)
         {
             if (site.Cue.Start >= ceiling || site.Start > p)
@@ -108,16 +137,39 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
                 break;
             }
 
-            if (!site.Used && !site.Relative && !site.Passive && site.Start == p && site.Cue.Start >= p && IsWholeSentenceBefore(span)
+            if (!site.Used && !site.Relative && !site.Passive && site.Start == p && site.Cue.Start >= p
                 && site.Entry.Has(CueFrames.Quote | CueFrames.Clause) && !(site.Borrowed && site.Form == VerbForm.Gerund))
             {
-                // "The plan" Pell said would fail: something said, not somebody saying it.
-                return site;
+                return BelongsToNext(span, site, ceiling) || IsListed(span, site) ? null : site;
             }
         }
 
         return _unlisted.After(span, p, ceiling);
     }
+
+    // "… my heart is clean." Reed said: "…": behind a full stop the cue opens what comes next.
+    private bool BelongsToNext(QuotedSpan span, CueSite site, int ceiling)
+    {
+        var full = span.InnerEnd > span.InnerStart && text.Draft.Text[span.InnerEnd - 1] == '.';
+        if (site.Inverted || site.After >= text.Count)
+        {
+            return false;
+        }
+
+        if (text.IsColon(site.After) && !SplitsSentence(span))
+        {
+            return true;
+        }
+
+        return full && (site.After >= ceiling || !text.IsOutside(site.After) || (!text.IsStop(site.After) && !Ends(site.After)) || (text.IsComma(site.After) && site.After + 1 >= ceiling && ceiling < text.Count && !text.IsOutside(ceiling)));
+    }
+
+    private bool SplitsSentence(QuotedSpan span) => span.InnerEnd > span.InnerStart && text.Draft.Text[span.InnerEnd - 1] == ',';
+
+    private bool Ends(int token) => token >= text.Count || text.IsComma(token) || text.Is(token, WordClass.Preposition | WordClass.Subordinator);
+
+    // "R," or "D," according to taste.
+    private static bool IsListed(QuotedSpan span, CueSite site) => site.Entry == Sources.AccordingTo && span.Words <= 2;
 
     // The passage starts its clause: nothing of the reporter's stands before it that it would finish.
     private bool IsWholeSentenceBefore(QuotedSpan span)
@@ -162,9 +214,19 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
             return colon && AfterColon(span, floor, unit);
         }
 
-        if (nearest.Passive || (nearest.Used && !colon) || !Reaches(nearest, span, colon) || (!colon && FinishesClause(span, nearest, ceiling)))
+        if (nearest.Passive || nearest.AfterWhat || (nearest.Used && !colon) || !Reaches(nearest, span, colon) || (!colon && FinishesClause(span, nearest, ceiling)))
         {
             return false;
+        }
+
+        if (colon && nearest.After < before && _starts.After(nearest, unit) is { Start: >= 0 } && SpeechEvidence.Of(text, span, unit) >= SpeechEvidence.Enough - 1)
+        {
+            // He said he was glad: "I am." The paraphrase takes the cue, the quote its speaker.
+            var second = builder.Bare(QuoteKind.Direct, "quote.after-paraphrase", 0.8);
+            QuoteBuilder.AddSpans(second, span);
+            builder.SetSpeaker(second, nearest.Speaker);
+            Remember(second, span.Tokens.End);
+            return true;
         }
 
         var quote = builder.Report(QuoteKind.Direct, nearest, colon ? "quote.pre-posed-colon" : "quote.pre-posed", 0.93);
@@ -184,7 +246,9 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
         var last = span.Tokens.Start;
         if (i >= last - 1 && (i >= last || text.IsComma(i) || text.IsColon(i) || text.IsDash(i)))
         {
-            return site.Entry.Has(CueFrames.Quote | CueFrames.Clause | CueFrames.That) || colon;
+            // "had ordered 'heightened alert'", "has begun "to unmask" …": an object in marks, not speech.
+            var objectLike = i == last && !site.Entry.Has(CueFrames.That | CueFrames.Clause) && char.IsLower(text.Draft.Text[span.InnerStart]);
+            return colon || (site.Entry.Has(CueFrames.Quote | CueFrames.Clause | CueFrames.That) && !objectLike);
         }
 
         if (colon)

@@ -9,6 +9,7 @@ namespace NewsNlp.Quotes;
 internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
 {
     private readonly SubjectFinder _subjects = new(text, phrases);
+    private readonly ContentBounds _bounds = new(text);
 
     private QuoteDraft? _lastQuote;
     private int _lastQuoteBlock = -2;
@@ -26,7 +27,8 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         var block = text.Draft.BlockOf(text[unit.Start].Start);
         foreach (var span in spans)
         {
-            if (!span.Done && span.ContinuedFrom is not { Done: false } && span.Continued is null or { Done: false } && !SpeechEvidence.IsEmpty(text.Draft.Text, span))
+            // Of a quote over several paragraphs the last part may bring the cue: wait for it.
+            if (!span.Done && span.Continued is null && !SpeechEvidence.IsEmpty(text.Draft.Text, span))
             {
                 Attribute(span, unit, sites, block);
             }
@@ -37,19 +39,28 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
     private void Attribute(QuotedSpan span, TokenSpan unit, List<CueSite> sites, int block)
     {
+        if (ObjectWords(span, sites, unit))
+        {
+            return;
+        }
+
         var evidence = SpeechEvidence.Of(text, span, unit);
         var whole = span.Tokens.Start - unit.Start <= 1 && SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span);
+        while (span.ContinuedFrom is { Done: false } earlier)
+        {
+            span = earlier;
+            evidence = SpeechEvidence.Enough;
+            whole = true;
+            block = span.Block;
+        }
+
         if (evidence < SpeechEvidence.Enough)
         {
             return;
         }
 
-        if (!whole && SameSentence(span, sites))
-        {
-            return;
-        }
 
-        if (!whole && evidence < SpeechEvidence.Enough + 2)
+        if (!whole && (SameSentence(span, sites) || evidence < SpeechEvidence.Enough + 2))
         {
             return;
         }
@@ -90,6 +101,49 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         }
 
         return false;
+    }
+
+    // called for more "flexibility": quoted words in the object of a cue are the speaker's.
+    private bool ObjectWords(QuotedSpan span, List<CueSite> sites, TokenSpan unit)
+    {
+        if (SpeechEvidence.IsNamed(text, span, unit.Start) || SpeechEvidence.IsTitleCased(text, span))
+        {
+            return false;
+        }
+
+        CueSite? site = null;
+        foreach (var candidate in sites)
+        {
+            if (candidate.Cue.End <= span.Tokens.Start)
+            {
+                site = candidate;
+            }
+        }
+
+        if (site is null || site.Used || site.Speaker.IsNone || site.Passive || site.Inverted || span.Tokens.Start - site.Cue.End > 14
+            || !site.Entry.Has(CueFrames.Object | CueFrames.Quote))
+        {
+            return false;
+        }
+
+        var start = site.After < span.Tokens.Start && text[site.After].Normal is "of" or "for" or "about" or "to" ? site.After + 1 : site.After;
+        for (var i = start; i < span.Tokens.Start; i++)
+        {
+            if (text.IsPunctuation(i) || !text.IsOutside(i))
+            {
+                return false;
+            }
+        }
+
+        var end = _bounds.End(site, start, unit, sites);
+        if (start > span.Tokens.Start || end < span.Tokens.End)
+        {
+            return false;
+        }
+
+        var quote = builder.Report(QuoteKind.Mixed, site, "quote.object", 0.6);
+        builder.AddWords(quote, start, end);
+        return true;
     }
 
     private void Inherit(QuotedSpan span, int block)

@@ -20,6 +20,13 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
                 continue;
             }
 
+            // Speech inside reported speech is left to the plain verbs: "said Reed had ordered him to go" reports one thing.
+            var inside = site.Cue.Start < taken && site.Cue.Start > unit.Start;
+            if (inside && (site.Entry.Has(CueFrames.Guarded | CueFrames.Infinitive) || site.Borrowed))
+            {
+                continue;
+            }
+
             if (site.Entry.Has(CueFrames.Finding) && !CanFind(site))
             {
                 continue;
@@ -40,8 +47,10 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
     {
         for (var i = site.Speaker.CoreStart; i < site.Speaker.CoreEnd; i++)
         {
-            if (text.Is(i, WordClass.DocumentNoun | WordClass.BodyNoun | WordClass.PersonNoun) || text.NamedAt(i)?.Type is EntityType.Organization
-                || (text.NamedAt(i)?.Type is EntityType.Person && site.Entry.Lemma == "rule"))
+            var speaks = text.Is(i, WordClass.BodyNoun) || text.NamedAt(i)?.Type is EntityType.Organization
+                || (site.Entry.Lemma == "find" ? text.Is(i, WordClass.DocumentNoun)
+                    : text.NamedAt(i)?.Type is EntityType.Person || text.Is(i, WordClass.PersonNoun | WordClass.SubjectPronoun) || text.NominalAt(i) is not null);
+            if (speaks)
             {
                 return true;
             }
@@ -92,10 +101,15 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
 
         var next = site.After;
         var closes = next >= unit.End || text.IsPunctuation(next) || !text.IsOutside(next) || according
-            || text.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator);
+            || (text.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) && text[next].Normal is not ("about" or "of" or "for" or "against" or "to" or "that"));
         var start = _starts.Before(site, unit, taken);
         var end = _bounds.Trim(start, parted && text.IsOutside(mark) ? mark : mark + 1);
-        if (!closes || end - start < 2 || IsTakenDirect(start, end))
+        if (closes && start >= end && next < unit.End && text.IsComma(next) && !according)
+        {
+            return OnlyBehind(site, next + 1, unit, sites); // And, Pell said, [tolls would rise].
+        }
+
+        if (!closes || end - start < 2 || IsTakenDirect(start, end) || IsAdverbial(start, end))
         {
             return -1;
         }
@@ -115,6 +129,38 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
 
         quote.Kind = !quoted ? QuoteKind.Indirect : quote.Fragments.Count == 1 && CoversAll(start, end) ? QuoteKind.Direct : QuoteKind.Mixed;
         return last;
+    }
+
+    private int OnlyBehind(CueSite site, int start, TokenSpan unit, List<CueSite> sites)
+    {
+        var end = _bounds.End(site, start, unit, sites);
+        if (end - start < 3 || IsTakenDirect(start, end))
+        {
+            return -1;
+        }
+
+        var quote = builder.Report(QuoteKind.Indirect, site, "quote.clause-after-comma", 0.75);
+        quote.Kind = builder.AddWords(quote, start, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
+        return end;
+    }
+
+    // "In a later vote, he warned", "When he met Clinton, he said": a phrase or clause of time and place, with no comma in it.
+    private bool IsAdverbial(int start, int end)
+    {
+        if (!text.IsOutside(start) || (!text.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Time) && !text.IsTime(start)))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsComma(i) || !text.IsOutside(i))
+            {
+                return false;
+            }
+        }
+
+        return !text.Is(start, WordClass.Time) || !HasVerb(start, end);
     }
 
     // After "Pell said," the clause goes on, unless a participle, a relative, a comment or another cue follows.
@@ -155,7 +201,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
     {
         for (var i = start; i < end; i++)
         {
-            if (text.QuotedAt(i) is { Done: true })
+            if (text.QuotedAt(i) is { Done: true, Shared: false })
             {
                 return true;
             }

@@ -128,7 +128,7 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
     {
         for (var i = start; i < end; i++)
         {
-            if (text.QuotedAt(i) is { Done: true })
+            if (text.QuotedAt(i) is { Done: true, Shared: false })
             {
                 return true;
             }

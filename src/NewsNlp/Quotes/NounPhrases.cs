@@ -229,7 +229,7 @@ internal sealed class NounPhrases(QuoteText text)
         }
 
         var first = LeftCore(and, floor);
-        if (first.IsNone || IsNamedPhrase(first) != IsNamedPhrase(core))
+        if (first.IsNone || (IsNamedPhrase(first) != IsNamedPhrase(core) && !text.Is(core.Start, WordClass.Possessive)))
         {
             return core;
         }
@@ -254,7 +254,7 @@ internal sealed class NounPhrases(QuoteText text)
         }
 
         var head = LeftCore(prep, floor);
-        if (head.IsNone || IsAfterPreposition(head, floor))
+        if (head.IsNone || IsAfterPreposition(head, floor) || (head.Start == floor && text[head.End - 1].Normal.EndsWith("ing", StringComparison.Ordinal) && head.End - head.Start == 1))
         {
             // "On the eve of the vote Pell said": the outer phrase is itself an adverbial.
             return core;
@@ -304,7 +304,7 @@ internal sealed class NounPhrases(QuoteText text)
                 }
 
                 i = Math.Min(named.Tokens.End, ceiling);
-                if (named.Type == EntityType.Person && !text.IsPossessiveMark(i))
+                if (named.Type == EntityType.Person && !text.IsPossessiveMark(i) && !(i < ceiling && text[i].IsLower && text.Is(i, WordClass.PersonNoun | WordClass.Audience | WordClass.BodyNoun)))
                 {
                     break;
                 }

@@ -78,9 +78,10 @@ internal static class QuotationMarks
                 open = !IsPunctuation(before);
             }
 
-            if (c == '\u201D' && close)
+            if (c == '\u201D' && (close || !IsWordChar(after)))
             {
-                open = false;
+                // The shape says so, even behind a space ("detainees ”.").
+                (open, close) = (false, true);
             }
         }
 

@@ -66,6 +66,7 @@ internal sealed class QuoteFinder : IPipelineStage
                     _describe.Find(unit, sites);
                     _indirect.Find(unit, sites);
                     _nouns.Find(unit, sites);
+                    _direct.Close(unit, before);
                 }
 
                 _followOn.Read(unit, _spans, sites, before);

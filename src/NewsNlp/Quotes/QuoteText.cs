@@ -24,7 +24,7 @@ internal sealed class QuoteText
         _quoted = new QuotedSpan?[count];
         for (var i = 0; i < count; i++)
         {
-            _words[i] = CueLexicon.Find(draft.Tokens[i].Normal);
+            _words[i] = IsAcronym(draft.Tokens[i]) ? null : CueLexicon.Find(draft.Tokens[i].Normal);
             _named[i] = -1;
             _nominal[i] = -1;
         }
@@ -98,17 +98,26 @@ internal sealed class QuoteText
     public bool IsWordLike(int token) =>
         token >= 0 && token < Count && Draft.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle;
 
+    // "US" is no pronoun, "IT" and "WHO" neither.
+    private static bool IsAcronym(DraftToken token) => token.IsUpper && token.Normal is "us" or "it" or "who";
+
     private void PlaceMentions()
     {
         for (var m = 0; m < Draft.Mentions.Count; m++)
         {
             var mention = Draft.Mentions[m];
             var map = mention.Kind == MentionKind.Named ? _named : _nominal;
+            var isName = mention.Kind == MentionKind.Named && mention.Type is not (EntityType.Date or EntityType.Money or EntityType.Office);
             for (var t = mention.Tokens.Start; t < mention.Tokens.End && t < map.Length; t++)
             {
                 if (map[t] < 0)
                 {
                     map[t] = m;
+                }
+
+                if (isName)
+                {
+                    _words[t] = null; // "Will" Smith and the "Say" Party are no common words
                 }
             }
         }

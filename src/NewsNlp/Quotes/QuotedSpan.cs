@@ -35,6 +35,9 @@ internal sealed class QuotedSpan
     /// <summary>Taken by a quote, or judged to be none.</summary>
     public bool Done { get; set; }
 
+    /// <summary>Taken by a quote inside a longer one: what he called "rushed".</summary>
+    public bool Shared { get; set; }
+
     public TextSpan Span => new(Start, End);
 
     public TextSpan Inner => new(InnerStart, InnerEnd);

@@ -76,7 +76,7 @@ internal sealed class SpeakerMentions(QuoteText text)
             return null;
         }
 
-        if (text.NamedAt(comma + 1) is not { Type: EntityType.Person } name || !HasNounAfter(phrase.CoreStart, phrase.CoreEnd))
+        if (text.NamedAt(comma + 1) is not { Type: EntityType.Person } name || text.NamedAt(phrase.CoreEnd - 1) is { Type: EntityType.Organization or EntityType.Location or EntityType.Country })
         {
             return null;
         }

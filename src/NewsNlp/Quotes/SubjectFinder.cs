@@ -9,7 +9,7 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         var g = group.Start;
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
         {
-            return Borrow(site, floor, unit, before);
+            return TryAbsolute(site, g, floor) || Borrow(site, floor, unit, before);
         }
 
         if (TryInverted(site, g, floor, unit))
@@ -26,12 +26,13 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         var prev = g - 1;
         if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
         {
-            return Borrow(site, floor, unit, before);
+            // "he would sit down and tell them": a plain form hangs on another verb's auxiliary.
+            return (site.Form != VerbForm.Plain || g < site.Cue.Start) &&  Borrow(site, floor, unit, before);
         }
 
         if (text[prev].Normal is "who" or "which" or "that")
         {
-            return TryRelative(site, prev, floor);
+            return TryRelative(site, group, prev, floor);
         }
 
         if (text[prev].Normal is "as" or "what" or "to")
@@ -63,7 +64,7 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
     // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
     private bool TryInverted(CueSite site, int g, int floor, TokenSpan unit)
     {
-        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive)
+        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive || site.Entry.Lemma is "tell" or "inform" or "assure" or "remind")
         {
             return false;
         }
@@ -78,7 +79,8 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         var quoteBefore = afterQuote || !text.IsOutside(prev - 1);
         var speaker = phrases.Right(site.Cue.End, unit.End);
-        if (speaker.IsNone || !phrases.CanSpeak(speaker) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
+        var ends = !speaker.IsNone && (speaker.End >= unit.End || text.IsStop(speaker.End));
+        if (speaker.IsNone || !(phrases.CanSpeak(speaker) || (ends && text.Is(speaker.Start, WordClass.Determiner))) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
         {
             return false;
         }
@@ -87,9 +89,9 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         {
             // ", says Pell." but not "Vale, a doctor, said Pell would come".
             var next = speaker.End;
-            var closes = next >= unit.End || text.IsPunctuation(next) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
+            var closes = next >= unit.End || (text.IsPunctuation(next) && text.IsOutside(next)) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
                 || phrases.IsOccasion(next + 1, unit.End);
-            if (!closes || (text.IsComma(next) && !LooksAppositive(next + 1)))
+            if (!closes || text.Is(speaker.Start, WordClass.SubjectPronoun) || (text.IsComma(next) && !LooksAppositive(next + 1)))
             {
                 return false;
             }
@@ -97,6 +99,24 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         site.Speaker = speaker;
         site.Inverted = true;
+        return true;
+    }
+
+    // "with one expert saying that": the participle has its own subject.
+    private bool TryAbsolute(CueSite site, int g, int floor)
+    {
+        if (g <= floor || !text.IsWordLike(g - 1) || text.Is(g - 1, WordClass.Boundary | WordClass.Adverb))
+        {
+            return false;
+        }
+
+        var speaker = phrases.Left(g, floor);
+        if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion))
+        {
+            return false;
+        }
+
+        site.Speaker = speaker;
         return true;
     }
 
@@ -172,8 +192,19 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
         text[token].Normal.Length > 5 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
         && text.NamedAt(token) is null;
 
-    private bool TryRelative(CueSite site, int relative, int floor)
+    private bool TryRelative(CueSite site, VerbGroup group, int relative, int floor)
     {
+        // "voters who say …": a kind of people, not speakers.
+        if (!text.IsComma(relative - 1) && text[relative].Normal is "who" && text.NamedAt(relative - 1) is null && !text.Is(group.Start, WordClass.Have) && site.Form is not VerbForm.Past)
+        {
+            return false;
+        }
+
+        if (text.Is(relative - 1, WordClass.Standalone))
+        {
+            return false;
+        }
+
         var end = text.IsComma(relative - 1) ? relative - 1 : relative;
         var speaker = phrases.Left(end, floor);
         if (speaker.IsNone || (text[relative].Normal == "that" && !phrases.CanSpeak(speaker)))
@@ -255,7 +286,7 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
             }
 
             var phrase = phrases.Left(k, floor);
-            if (!phrase.IsNone && phrases.CanSpeak(phrase) && !IsAdverbial(phrase, floor))
+            if (!phrase.IsNone && (phrases.CanSpeak(phrase) || phrase.Start == floor) && !IsAdverbial(phrase, floor))
             {
                 best = phrase;
                 bestComma = k;

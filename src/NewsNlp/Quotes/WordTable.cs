@@ -57,16 +57,16 @@ internal static class WordTable
             congresswoman representative representatives delegate delegates negotiator negotiators rebel rebels militants pundits
             """),
         (WordClass.BodyNoun, """
-            company firm group party ministry agency government court police army committee council charity union bank university
+            body bodies chain giant maker brand supermarket team crew squad side company firm group party ministry agency government court police army committee council charity union bank university
             team department commission office board association newspaper magazine administration campaign organization
             organisation institute watchdog regulator service authority authorities parliament senate congress cabinet embassy
             network channel website club federation league airline carrier bureau center centre foundation fund coalition
             opposition military navy force forces corporation jury panel paper outlet prosecution defense defence hospital school
-            publisher retailer manufacturer operator developer bank's administrators media press industry
+            publisher retailer manufacturer operator developer administrators media press industry
             """),
         (WordClass.DocumentNoun, """
             report study statement audit letter survey poll book article document documents memo email indictment complaint lawsuit
-            affidavit ruling notice review analysis researchers' paper post tweet message sign signs banner note editorial
+            affidavit ruling notice review analysis paper post tweet message sign signs banner note editorial
             column filing bill law headline story memo transcript draft bulletin communique resolution declaration findings
             reports studies surveys polls
             """),
