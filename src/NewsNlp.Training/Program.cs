@@ -11,7 +11,11 @@ var lists = new Argument<DirectoryInfo>("lists") { Description = "Folder of the 
 var import = new Command("import-gazetteer", "Writes the sorted sources (Data/*.tsv) from collected lists and the package's own additions (Curated/*.tsv).") { lists, data };
 import.SetAction(parsed => GazetteerImport.Run(parsed.GetRequiredValue(lists).FullName, parsed.GetRequiredValue(data).FullName, Console.Out));
 
+var corpora = new Argument<FileInfo[]>("corpora") { Description = "BIO files, JSONL files with a text field.", Arity = ArgumentArity.OneOrMore };
+var words = new Command("import-words", "Counts which words news write in lower case (Data/common_words.tsv).") { corpora, data };
+words.SetAction(parsed => CommonWordImport.Run(parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(data).FullName, Console.Out));
+
 var compile = new Command("compile-gazetteer", "Compiles the sources (Data/*.tsv) into Compiled/gazetteer.bin.") { data };
 compile.SetAction(parsed => GazetteerCompilation.Run(parsed.GetRequiredValue(data).FullName, Console.Out));
 
-return new RootCommand("Makes the data of NewsNlp.") { import, compile }.Parse(args).Invoke();
+return new RootCommand("Makes the data of NewsNlp.") { import, words, compile }.Parse(args).Invoke();

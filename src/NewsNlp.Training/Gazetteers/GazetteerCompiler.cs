@@ -35,6 +35,7 @@ internal sealed class GazetteerCompiler
         AddPeople();
         AddOffices();
         AddTitles();
+        AddCommonWords();
         manifest = new ModelManifest(
             sources.Rows.Select(row => KeyValuePair.Create(row[0] == "version" ? "version" : "source", row[0] == "version" ? row[1] : string.Join("; ", row.Where(c => c.Length > 0))))
                 .OrderByDescending(row => row.Key, StringComparer.Ordinal).Concat(_counts));
@@ -116,6 +117,9 @@ internal sealed class GazetteerCompiler
         var index = _builder.Add(new TitleRecord(row("form"), kind, Optional(row("office_type")), row("canonical"), GenderOf(row("gender"))));
         AddPhrase(row("form"), TitleForms.EntryOf(row("form"), kind, index));
     });
+
+    private void AddCommonWords() => Each("common_words.tsv", row =>
+        AddPhrase(row("word"), new EntryRef(EntryKind.CommonWord, AliasKind.Name, 0, CaseNeed.Never)));
 
     private void AddNamed(Func<string, string> row, EntryKind kind, int index)
     {

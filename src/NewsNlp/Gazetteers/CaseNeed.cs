@@ -11,4 +11,7 @@ internal enum CaseNeed : byte
 
     /// <summary>All in capitals, as acronyms are: "WHO" is no "Who".</summary>
     Upper,
+
+    /// <summary>Never in a text: the entry is found by its form alone.</summary>
+    Never,
 }

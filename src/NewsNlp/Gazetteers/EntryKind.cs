@@ -35,6 +35,9 @@ internal enum EntryKind : byte
     /// <summary>A word or phrase of office titles; the index leads to <see cref="TitleRecord"/>.</summary>
     Title,
 
+    /// <summary>A word that news write in lower case as a rule; the index says nothing.</summary>
+    CommonWord,
+
     /// <summary>An entry that the user added; the index leads to a <see cref="GazetteerEntry"/>.</summary>
     Own,
 }

@@ -107,7 +107,18 @@ internal sealed class Gazetteer
     public bool IsGivenName(string normal) => TryGivenName(normal, out _);
 
     /// <summary>Whether the word (in normal form) is mostly written in lower case in news text.</summary>
-    public bool IsCommonWord(string normal) => false;
+    public bool IsCommonWord(string normal)
+    {
+        foreach (var entry in _tables.Phrases.Find(new ReadOnlySpan<string>(in normal)))
+        {
+            if (entry.Kind == EntryKind.CommonWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Tenures of a person, in order of start, or of sighting where no start is known.</summary>
     public IReadOnlyList<TenureRecord> TenuresOf(int person) => _tables.Tenures.OfPerson(person);
