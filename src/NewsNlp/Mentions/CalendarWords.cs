@@ -10,10 +10,16 @@ internal static class CalendarWords
         "jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.");
 
     /// <summary>Months whose name is a common word or a given name: they need a number beside them or a preposition before them.</summary>
-    public static readonly FrozenSet<string> AmbiguousMonths = WordSet.Of("may march april june august mar. jun. jul.");
+    public static readonly FrozenSet<string> AmbiguousMonths = WordSet.Of("may march jan mar mar. jun. jul. dec oct nov feb apr aug sep");
+
+    /// <summary>Months that are given names too: no date before a capitalised word.</summary>
+    public static readonly FrozenSet<string> NameMonths = WordSet.Of("april june august");
 
     public static readonly FrozenSet<string> Weekdays = WordSet.Of(
         "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays");
+
+    /// <summary>Words before a weekday that make an event of it.</summary>
+    public static readonly FrozenSet<string> EventPrefixes = WordSet.Of("super black good bloody ash palm cyber shrove maundy");
 
     public static readonly FrozenSet<string> DayParts = WordSet.Of("morning afternoon evening night midday noon midnight dawn");
 

@@ -8,25 +8,19 @@ internal sealed class ContextScorer(Gazetteer gazetteer)
 {
     private const double Threshold = 1;
 
-    /// <summary>The likeliest type, or null where the evidence is thin.</summary>
-    public (EntityType Type, double Score)? TypeOf(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span, TokenSpan sentence)
+    /// <summary>What the words around one place say.</summary>
+    public TypeVotes Vote(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span, TokenSpan sentence)
     {
         var previous = span.Start > sentence.Start ? tokens[span.Start - 1].Normal : "";
         var next = span.End < sentence.End ? tokens[span.End].Normal : "";
-        var person = Person(tokens, span, sentence, previous, next);
-        var place = Place(tokens, scratch, span, sentence, previous, next);
-        var body = Body(tokens, scratch, span, previous, next);
-        var other = Other(tokens, span, previous, next);
-        var best = Math.Max(Math.Max(person, place), Math.Max(body, other));
         var opens = span.Start == sentence.Start || (!tokens[span.Start - 1].IsWord && previous is not ("," or "(" or ";" or "-" or "–"));
-        var needed = opens && span.Length == 1 ? Threshold + 0.5 : Threshold;
-        if (best < needed)
-        {
-            return null;
-        }
-
-        var type = best == person ? EntityType.Person : best == body ? EntityType.Organization : best == place ? EntityType.Location : EntityType.Miscellaneous;
-        return (type, Math.Min(0.85, 0.5 + (best / 12)));
+        return new TypeVotes(
+            Person(tokens, span, sentence, previous, next),
+            Place(tokens, scratch, span, sentence, previous, next),
+            Body(tokens, scratch, span, previous, next),
+            Other(tokens, span, previous, next),
+            opens && span.Length == 1 ? Threshold + 0.5 : Threshold,
+            1);
     }
 
     private double Person(ReadOnlySpan<DraftToken> tokens, TokenSpan span, TokenSpan sentence, string previous, string next)
@@ -48,7 +42,7 @@ internal sealed class ContextScorer(Gazetteer gazetteer)
         }
 
         points += span.Length is 2 or 3 && plain == 0 ? 1.3 : 0;
-        points += span.Length == 1 && plain == 0 ? 0.7 : 0;
+        points += span.Length == 1 && plain == 0 ? 0.55 : 0;
         points += next == "'s" ? 0.3 : 0;
         return plain == span.Length ? points - 1.5 : points;
     }

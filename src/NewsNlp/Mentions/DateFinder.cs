@@ -33,11 +33,12 @@ internal static class DateFinder
         rule = "date.weekday";
         if (CalendarWords.Weekdays.Contains(word) && tokens[i].IsCapitalized)
         {
-            return AfterWeekday(tokens, i);
+            // "Super Tuesday", "Black Friday": names of events.
+            return (i > 0 && tokens[i - 1].IsCapitalized && CalendarWords.EventPrefixes.Contains(tokens[i - 1].Normal)) || IsPaper(tokens, i + 1) ? i : AfterWeekday(tokens, i);
         }
 
         rule = "date.month";
-        if (CalendarWords.Months.Contains(word) && tokens[i].IsCapitalized)
+        if (CalendarWords.Months.Contains(word) && tokens[i].IsCapitalized && !(i > 0 && tokens[i - 1].Normal == "-" && !tokens[i].SpaceBefore))
         {
             return AfterMonth(tokens, i);
         }
@@ -67,6 +68,10 @@ internal static class DateFinder
 
         return i;
     }
+
+    // "the Sunday Telegraph".
+    private static bool IsPaper(ReadOnlySpan<DraftToken> tokens, int next) =>
+        next < tokens.Length && tokens[next].IsCapitalized && OrganizationWords.Heads.Contains(tokens[next].Normal);
 
     // "Monday", "Monday, March 3, 2014", "Monday 3 March".
     private static int AfterWeekday(ReadOnlySpan<DraftToken> tokens, int i)
@@ -116,7 +121,17 @@ internal static class DateFinder
             return year + 1;
         }
 
+        if (year + 1 < tokens.Length && tokens[year].Normal is "last" or "this" or "next" && tokens[year + 1].Normal == "year")
+        {
+            return year + 2;
+        }
+
         if (!dated && CalendarWords.AmbiguousMonths.Contains(tokens[i].Normal) && !HasDateContext(tokens, i))
+        {
+            return i;
+        }
+
+        if (!dated && CalendarWords.NameMonths.Contains(tokens[i].Normal) && end < tokens.Length && tokens[end].IsCapitalized && tokens[end].IsWord)
         {
             return i;
         }

@@ -28,12 +28,22 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
             return Country(span, meanings);
         }
 
+        if (span.Length == 1 && GroupWords.All.Contains(tokens[span.Start].Normal) && meanings.Demonym < 0 && meanings.RegionDemonym < 0)
+        {
+            return null;
+        }
+
+        if ((meanings.Demonym >= 0 || meanings.Country < 0) && span.Length == 1 && MiscellaneousWords.IsLanguageHere(tokens, span.Start))
+        {
+            return new NameCandidate(span, EntityType.Miscellaneous, 0.8, "name.language");
+        }
+
         if (meanings.Demonym >= 0)
         {
             return new NameCandidate(span, EntityType.Nationality, 0.95, "name.demonym") { CountryCode = gazetteer.Country(meanings.Demonym).Code };
         }
 
-        if (meanings.RegionDemonym >= 0)
+        if (meanings.RegionDemonym >= 0 && !(meanings.Region >= 0 && IsNounAfterThe(tokens, span)))
         {
             return new NameCandidate(span, EntityType.Nationality, 0.93, "name.region-demonym");
         }
@@ -55,7 +65,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
         }
 
         // "Moscow" is a city, whoever acts there; "the Kremlin" is the body.
-        return meanings.City >= 0 || meanings.Region >= 0
+        return meanings.Region >= 0 || (meanings.City >= 0 && gazetteer.Place(meanings.City) is { Population: >= 50_000 } city && city.CountryCode == record.Code)
             ? new NameCandidate(span, EntityType.Location, 0.93, "name.capital") { Detail = record.Name, CountryCode = record.Code }
             : new NameCandidate(span, EntityType.Organization, 0.88, "name.metonym") { Detail = record.Name, CountryCode = record.Code };
     }
@@ -113,6 +123,10 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
     private NameCandidate? Person(TokenSpan span, Meanings meanings) =>
         meanings.Person < 0 || span.Length < 2 ? null
             : new NameCandidate(span, EntityType.Person, 0.94, "name.official") { Detail = gazetteer.Person(meanings.Person).Name };
+
+    // "in the Caribbean", not "the Caribbean nation".
+    private static bool IsNounAfterThe(ReadOnlySpan<DraftToken> tokens, TokenSpan span) =>
+        span.Start > 0 && tokens[span.Start - 1].Normal == "the" && (span.End == tokens.Length || !tokens[span.End].IsWord || FunctionWords.All.Contains(tokens[span.End].Normal));
 
     // "Atlanta, Georgia": a comma and a place name before.
     private static bool IsAfterComma(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span) =>

@@ -16,12 +16,7 @@ internal static class FunctionWords
         n't not 's 'm 're 've 'd 'll here there now then today yesterday tomorrow tonight later earlier meanwhile however moreover furthermore nevertheless
         still again already always never often sometimes usually perhaps maybe indeed instead otherwise therefore thus hence once twice first second third last next
         one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens half
-        yes no oh well ok okay please thanks thank hello dear let let's say says said according asked asking speaking it's that's there's
-        new old good bad big small great many high low long short early late more less least
-        officials police authorities people men women children residents experts critics analysts sources reports witnesses officers soldiers troops
-        protesters rebels militants lawmakers politicians doctors scientists researchers students workers farmers families parents victims survivors
-        nobody nothing everyone everybody everything someone somebody something anyone anybody anything
-        although unlike amid amidst given following including based located born founded written posted published updated read see watch related
-        earlier sports business world politics opinion video photo photos image images editor reporter staff
+        yes yeah no oh hi hey well ok okay whenever wherever whatever whoever please thanks thank hello dear let let's say says said according asked asking speaking it's that's there's
+        nobody nothing everyone everybody everything someone somebody something anyone anybody anything god
         """);
 }

@@ -39,13 +39,27 @@ internal sealed class KnownNames
                     return (name.Type, Math.Min(name.Score, 0.9), "name.seen");
                 }
             }
-            else if (name.Type == EntityType.Person && IsPartOf(tokens, name.Tokens, span))
+            else if (name.Type == EntityType.Person && name.Score >= 0.88 && IsPartOf(tokens, name.Tokens, span))
             {
                 best = (EntityType.Person, 0.9, "name.part-of-person");
             }
         }
 
         return best;
+    }
+
+    /// <summary>Whether the tokens end the name of a person: "Rice" of "Ama Rice", though rice is a common word.</summary>
+    public bool IsSurname(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
+    {
+        foreach (var name in _names)
+        {
+            if (name.Type == EntityType.Person && name.Tokens.Length > span.Length && name.Score >= 0.88 && Same(tokens, name.Tokens.End - span.Length, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The surname or surnames, or a family name that stands first ("Xi" of "Xi Jinping").

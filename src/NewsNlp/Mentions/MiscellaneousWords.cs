@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsNlp.Documents;
 
 namespace NewsNlp.Mentions;
 
@@ -16,8 +17,38 @@ internal static class MiscellaneousWords
     /// <summary>Words that begin such a name: "Hurricane Mira", "Operation Lantern".</summary>
     public static readonly FrozenSet<string> Heads = WordSet.Of("hurricane typhoon cyclone operation storm expo olympic tropical apollo");
 
-    /// <summary>Languages that are also demonyms: a language after "speak", "in", "into", "language" words.</summary>
-    public static readonly FrozenSet<string> LanguageContexts = WordSet.Of("speak speaks spoke spoken speaking learn learning learned translated fluent");
+    private static readonly FrozenSet<string> Languages = WordSet.Of(
+        "english french german spanish italian portuguese russian chinese japanese korean arabic dutch greek turkish polish swedish danish norwegian finnish hungarian czech romanian ukrainian " +
+        "persian urdu hindi bengali vietnamese thai indonesian malay hebrew welsh irish catalan basque serbian croatian bulgarian albanian");
+
+    private static readonly FrozenSet<string> BeforeLanguage = WordSet.Of("speak speaks spoke spoken speaking learn learning learned learns in into fluent native from study studying teach teaches taught");
+
+    private static readonly FrozenSet<string> AfterLanguage = WordSet.Of("language speaker speakers dialect translation lessons classes");
+
+    /// <summary>Whether a demonym stands for the language: "speak French", "in French", "French speakers".</summary>
+    public static bool IsLanguageHere(ReadOnlySpan<DraftToken> tokens, int at)
+    {
+        if (!Languages.Contains(tokens[at].Normal))
+        {
+            return false;
+        }
+
+        var next = at + 1 < tokens.Length ? tokens[at + 1] : default;
+        if (next.Normal is not null && AfterLanguage.Contains(next.Normal))
+        {
+            return true;
+        }
+
+        var noun = next.IsWord && next.Normal is not null && !FunctionWords.All.Contains(next.Normal);
+        return at > 0 && !noun && BeforeLanguage.Contains(tokens[at - 1].Normal);
+    }
+
+    /// <summary>Diseases and viruses written in capitals.</summary>
+    public static readonly FrozenSet<string> Acronyms = WordSet.Of("hiv aids sars mers covid bse tb dst");
+
+    /// <summary>Acronyms that name nothing in particular.</summary>
+    public static readonly FrozenSet<string> PlainAcronyms = WordSet.Of(
+        "gdp gnp tv dna rna utc gmt est edt pst bst cet ceo cfo coo pm am id it pc cd dvd gps sms faq pdf html ai vat ngo ngos bc ad ipo mp mps q&a ok dj suv suvs lgbt lgbtq mba phd cv atm pr hr uv 3d hd url usb ipos rv");
 
     /// <summary>Religions, feasts, viruses and the like that are names alone.</summary>
     public static readonly FrozenSet<string> Alone = WordSet.Of(

@@ -1,17 +1,30 @@
 using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
 
 namespace NewsNlp.Mentions;
 
 /// <summary>Whether an office phrase, with what stands around it, speaks of a post that somebody holds.</summary>
 internal static class OfficeEvidence
 {
-    public static bool Counts(ReadOnlySpan<DraftToken> tokens, OfficeHead head, bool plural, int at, TokenSpan span, bool hasPolity, TokenSpan sentence)
+    public static bool Counts(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, OfficeHead head, bool plural, int at, TokenSpan span, bool hasPolity, TokenSpan sentence)
     {
         var complement = span.Length > 1;
-        var beforeName = IsBeforeName(tokens, span.End, sentence.End);
+        var beforeName = IsBeforeName(gazetteer, tokens, span.End, sentence.End);
         var capital = tokens[at].IsCapitalized;
         var previous = span.Start > sentence.Start ? tokens[span.Start - 1].Normal : "";
         var rules = head.Rules;
+        // "the executive committee", "attorney general's office" apart: the noun after carries the meaning.
+        if (span.End < sentence.End && tokens[span.End].IsLower && OrganizationWords.Heads.Contains(tokens[span.End].Normal) && !complement)
+        {
+            return false;
+        }
+
+        // "said King": a surname as often as a king.
+        if (capital && head.Singular is "king" or "queen" or "prince" or "princess" && !beforeName && !complement && !hasPolity && previous is not ("the" or "'s" or "his" or "her"))
+        {
+            return false;
+        }
+
         if (capital)
         {
             if ((rules & OfficeHeadRules.BeforeName) != 0)
@@ -45,8 +58,8 @@ internal static class OfficeEvidence
                 || (complement && head.Singular == "general");
     }
 
-    private static bool IsBeforeName(ReadOnlySpan<DraftToken> tokens, int next, int limit) =>
+    private static bool IsBeforeName(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, int next, int limit) =>
         next < limit && tokens[next].IsCapitalized && tokens[next].IsWord && !FunctionWords.All.Contains(tokens[next].Normal)
-        && !OrganizationWords.Heads.Contains(tokens[next].Normal)
+        && !OrganizationWords.Heads.Contains(tokens[next].Normal) && !gazetteer.IsCommonWord(tokens[next].Normal)
         && !CalendarWords.Weekdays.Contains(tokens[next].Normal) && !CalendarWords.Months.Contains(tokens[next].Normal);
 }

@@ -26,6 +26,11 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
                     continue;
                 }
 
+                if (IsPartOfNextHead(draft.Tokens, matches, i, floor, sentence.Tokens.End))
+                {
+                    continue;
+                }
+
                 var span = SpanAt(draft.Tokens, matches, head, i, floor, sentence.Tokens.End);
                 if (span.Start == floor && lastHead is not null && floor > sentence.Tokens.Start && head == lastHead && span.Length == 1)
                 {
@@ -49,9 +54,26 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
     {
         var start = OfficeSpan.StartOf(tokens, matches, head, at, floor);
         var end = OfficeSpan.EndOf(tokens, matches, head, at, limit);
-
-        // "Vice President", "deputy chief of staff": a head that is the rank of the next one gives way to it.
         return new TokenSpan(start, end);
+    }
+
+    // "Secretary General", "chief executive", "Deputy Prime Minister": a head that is the rank of the next one gives way to it.
+    private static bool IsPartOfNextHead(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, int at, int floor, int limit)
+    {
+        for (var next = at + 1; next < limit && next <= at + 3; next++)
+        {
+            if (OfficeHeads.TryGet(tokens[next].Normal, out var head, out _))
+            {
+                return OfficeSpan.StartOf(tokens, matches, head, next, floor) <= at;
+            }
+
+            if (tokens[next].IsLower != tokens[at].IsLower && tokens[next].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private OfficeDraft? Accept(DocumentDraft draft, MatchIndex matches, OfficeHead head, bool plural, int at, TokenSpan span, int floor, TokenSpan sentence)
@@ -75,7 +97,7 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         }
 
         var inside = polity is null && head.Singular is not ("ambassador" or "envoy") ? Polities.Within(matches, gazetteer, span) : null;
-        if (!OfficeEvidence.Counts(tokens, head, plural, at, span, polity is not null || inside is not null, sentence))
+        if (!OfficeEvidence.Counts(gazetteer, tokens, head, plural, at, span, polity is not null || inside is not null, sentence))
         {
             return null;
         }

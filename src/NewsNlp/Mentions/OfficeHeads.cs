@@ -77,7 +77,7 @@ internal static class OfficeHeads
         admiral + - N
         adm. - - N
         marshal + - N
-        commander + - NCo
+        commander + - No
         cmdr. - - N
         brigadier + - N
         brig. - - N
@@ -93,7 +93,7 @@ internal static class OfficeHeads
         ceo + - A
         cfo + - A
         coo + - A
-        executive + - C
+        executive + - Co
         head + - Fo
         speaker + speaker Co
         treasurer + - CFo
@@ -124,7 +124,7 @@ internal static class OfficeHeads
     public static readonly FrozenSet<string> AfterHyphen = WordSet.Of("general elect designate minister");
 
     /// <summary>Words before "general" that make an office of it.</summary>
-    public static readonly FrozenSet<string> BeforeGeneral = WordSet.Of("attorney secretary director inspector governor solicitor surgeon consul adjutant auditor postmaster comptroller major brigadier lieutenant");
+    public static readonly FrozenSet<string> BeforeGeneral = WordSet.Of("attorney secretary director prosecutor lt. lt maj. brig. maj inspector governor solicitor surgeon consul adjutant auditor postmaster comptroller major brigadier lieutenant");
 
     /// <summary>Words before "chief" and "head" that make an office of it, besides fields and bodies.</summary>
     public static readonly FrozenSet<string> BeforeChief = WordSet.Of(

@@ -72,7 +72,7 @@ internal static class OfficeSpan
         if (word == "-" && previous > floor && !tokens[previous].SpaceBefore && !tokens[start].SpaceBefore)
         {
             var before = tokens[previous - 1].Normal;
-            return OfficeHeads.Ranks.Contains(before) || (head.Singular == "general" && OfficeHeads.BeforeGeneral.Contains(before)) ? previous - 1 : start;
+            return OfficeHeads.Ranks.Contains(before) || (IsGeneral(head) && OfficeHeads.BeforeGeneral.Contains(before)) ? previous - 1 : start;
         }
 
         if (!tokens[previous].IsWord)
@@ -111,7 +111,7 @@ internal static class OfficeSpan
 
         var wide = head.Singular switch
         {
-            "general" => OfficeHeads.BeforeGeneral.Contains(word),
+            "general" or "gen." or "gen" => OfficeHeads.BeforeGeneral.Contains(word),
             "chief" or "head" => OfficeHeads.BeforeChief.Contains(word),
             _ => (head.Rules & OfficeHeadRules.Complement) != 0 && OfficeHeads.BeforeComplement.Contains(word),
         };
@@ -126,9 +126,11 @@ internal static class OfficeSpan
         }
 
         return OfficeHeads.Fields.Contains(word)
-            || (capital && token.IsCapitalized && head.Singular is "minister" or "secretary" or "commissioner" && !IsName(matches, start - 1) && !FunctionWords.All.Contains(word) && !PersonTitles.Contains(word)
+            || (capital && token.IsCapitalized && head.Singular is "minister" or "secretary" or "commissioner" && !IsName(matches, start - 1) && !EndsName(matches, start) && !FunctionWords.All.Contains(word) && !PersonTitles.Contains(word)
                 && !OfficeStatuses.TryGet(word, out _));
     }
+
+    private static bool IsGeneral(OfficeHead head) => head.Singular is "general" or "gen." or "gen";
 
     private static bool IsRank(ReadOnlySpan<DraftToken> tokens, int token, int at)
     {
@@ -142,6 +144,11 @@ internal static class OfficeSpan
         return tokens[token].IsCapitalized || !(word is "senior" or "national" or "federal" or "grand" or "supreme" or "lord" or "major" or "crown" or "second" or "third" or "state" or "union")
             || (word is "second" or "third" && token + 1 < at);
     }
+
+    // "United Nations Secretary-General": the word ends a longer name.
+    private static bool EndsName(MatchIndex matches, int end) =>
+        matches.TryEndingAt(end, 0, EntryKind.Organization, out var start, out _) && start < end - 1
+        || matches.TryEndingAt(end, 0, EntryKind.Country, out start, out _) && start < end - 1;
 
     private static bool IsName(MatchIndex matches, int token)
     {

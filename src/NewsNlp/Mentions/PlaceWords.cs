@@ -17,6 +17,9 @@ internal static class PlaceWords
         turnpike valley viaduct village volcano walk ward waterfall waterfront wells wharf woods zone
         """);
 
+    /// <summary>Heavenly bodies, which are places by policy.</summary>
+    public static readonly FrozenSet<string> Heavens = WordSet.Of("earth sun moon mars venus jupiter saturn mercury neptune uranus pluto titan");
+
     /// <summary>Generic parts that begin the name of a place ("Lake Victoria", "Mount Kenya").</summary>
     public static readonly FrozenSet<string> Heads = WordSet.Of("lake mount mt mt. cape port fort gulf bay isle strait river camp cabo rio puerto playa villa");
 

@@ -5,7 +5,7 @@ namespace NewsNlp.Mentions;
 
 /// <summary>
 /// Names by gazetteer, shape and context, in two passes: first what words decide by themselves, then the rest by what the
-/// document has decided elsewhere and by the words around.
+/// document has decided elsewhere and by the words around all of their occurrences.
 /// </summary>
 internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
 {
@@ -21,44 +21,73 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
             _resolver.Resolve(tokens, scratch, run.Start, run.End);
         }
 
-        AddOfficeNames(tokens, scratch);
+        AddHolders(scratch, tokens);
         var known = new KnownNames();
         known.Start(scratch.Found);
 
-        // Longer names first: they decide the shorter ones.
-        scratch.Deferred.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start.CompareTo(b.Start));
-        foreach (var span in scratch.Deferred)
+        // Longer names first: they decide the shorter ones. The same words stand together, so that they are decided as one.
+        scratch.Deferred.Sort(new SameWordsTogether(draft));
+        for (var first = 0; first < scratch.Deferred.Count;)
         {
-            if (Decide(draft, scratch, known, span) is { } name)
+            var end = first + 1;
+            while (end < scratch.Deferred.Count && SameWordsTogether.AreSame(tokens, scratch.Deferred[first], scratch.Deferred[end]))
             {
-                scratch.Found.Add(name);
-                known.Add(name);
+                end++;
             }
+
+            Decide(draft, scratch, known, first, end);
+            first = end;
         }
 
         Correct(tokens, scratch, known);
     }
 
-    private NameCandidate? Decide(DocumentDraft draft, NameScratch scratch, KnownNames known, TokenSpan span)
+    /// <summary>Decides all occurrences of one undecided name.</summary>
+    private void Decide(DocumentDraft draft, NameScratch scratch, KnownNames known, int first, int end)
     {
         var tokens = draft.Tokens;
-        if (known.TypeOf(tokens, span) is var (type, score, rule))
+        var span = scratch.Deferred[first];
+        var common = span.Length == 1 && gazetteer.IsCommonWord(tokens[span.Start].Normal) && !tokens[span.Start].IsUpper;
+        if (known.TypeOf(tokens, span) is var (type, score, rule) && !(common && !known.IsSurname(tokens, span)))
         {
-            return new NameCandidate(span, type, score, rule);
+            for (var i = first; i < end; i++)
+            {
+                scratch.Found.Add(new NameCandidate(scratch.Deferred[i], type, score, rule));
+            }
+
+            return;
         }
 
-        if (scratch.IsTitleCase(span.Start) || (span.Length == 1 && gazetteer.IsCommonWord(tokens[span.Start].Normal) && !tokens[span.Start].IsUpper))
+        if (common)
         {
-            return null;
+            return;
         }
 
-        var sentence = draft.Sentences[draft.SentenceOf(span.Start)].Tokens;
-        return _scorer.TypeOf(tokens, scratch, span, sentence) is var (likely, points)
-            ? new NameCandidate(span, likely, points, "name.context") : null;
+        var votes = default(TypeVotes);
+        for (var i = first; i < end; i++)
+        {
+            var at = scratch.Deferred[i];
+            if (!scratch.IsTitleCase(at.Start))
+            {
+                votes += _scorer.Vote(tokens, scratch, at, draft.Sentences[draft.SentenceOf(at.Start)].Tokens);
+            }
+        }
+
+        if (votes.Winner() is not var (likely, points))
+        {
+            return;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            var name = new NameCandidate(scratch.Deferred[i], likely, points, "name.context");
+            scratch.Found.Add(name);
+            known.Add(name);
+        }
     }
 
     // The undecided name right after an office is its holder: "Governor Blorp Zand".
-    private static void AddOfficeNames(ReadOnlySpan<DraftToken> tokens, NameScratch scratch)
+    private static void AddHolders(NameScratch scratch, ReadOnlySpan<DraftToken> tokens)
     {
         for (var i = scratch.Deferred.Count - 1; i >= 0; i--)
         {
@@ -75,7 +104,7 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
     {
         foreach (var name in scratch.Found)
         {
-            if (name.Type == EntityType.Office && name.Tokens.End == token && !name.Tokens.Contains(token))
+            if (name.Type == EntityType.Office && name.Tokens.End == token)
             {
                 return true;
             }
@@ -92,7 +121,7 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
         return false;
     }
 
-    // A country or city name that is a person's surname in this document ("Chad", "Lincoln") yields to the person.
+    // A country or city name that is a person's surname in this document ("Lincoln") yields to the person.
     private static void Correct(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, KnownNames known)
     {
         for (var i = 0; i < scratch.Found.Count; i++)

@@ -130,7 +130,15 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         {
             scratch.Found.Add(new NameCandidate(span, EntityType.Nationality, 0.9, "name.group"));
         }
-        else if (MiscellaneousWords.Alone.Contains(word))
+        else if (PlaceWords.Heavens.Contains(word))
+        {
+            scratch.Found.Add(new NameCandidate(span, EntityType.Location, 0.8, "name.heavens"));
+        }
+        else if (tokens[at].IsUpper && (MiscellaneousWords.PlainAcronyms.Contains(word) || (word.Length > 3 && gazetteer.IsCommonWord(word))))
+        {
+            return;
+        }
+        else if (MiscellaneousWords.Alone.Contains(word) || (tokens[at].IsUpper && MiscellaneousWords.Acronyms.Contains(word)) || (tokens[at].IsUpper && tokens[at].HasDigit && word.Length > 3))
         {
             scratch.Found.Add(new NameCandidate(span, EntityType.Miscellaneous, 0.85, "name.misc-word"));
         }
@@ -224,7 +232,7 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         {
             var prefix = new TokenSpan(span.Start, end);
             var hyphen = tokens[end].Normal == "-";
-            if (GroupWords.All.Contains(tokens[span.Start].Normal) && prefix.Length == 1)
+            if (GroupWords.All.Contains(tokens[span.Start].Normal) && prefix.Length == 1 && !(end == span.Start + 1 && gazetteer.IsGivenName(tokens[span.Start].Normal) && !hyphen && !GroupWords.All.Contains(tokens[end].Normal)))
             {
                 return Group(tokens, scratch, span, hyphen);
             }
@@ -262,7 +270,8 @@ internal sealed class RunResolver(Gazetteer gazetteer)
     private bool Group(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span, bool hyphen)
     {
         // "Sunni Arab", "Bosnian Serb": paired groups are one name.
-        var pair = span.Length == 2 && GroupWords.All.Contains(tokens[span.End - 1].Normal) && !hyphen;
+        var pair = (span.Length == 2 && GroupWords.All.Contains(tokens[span.End - 1].Normal) && !hyphen)
+            || (span.Length == 3 && hyphen && tokens[span.Start].Normal is "african" or "asian" && tokens[span.End - 1].Normal is "american" or "americans");
         scratch.Found.Add(new NameCandidate(pair ? span : new TokenSpan(span.Start, span.Start + 1), EntityType.Nationality, 0.88, "name.group"));
         if (!pair)
         {
