@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsNlp.Segmentation;
 
 namespace NewsNlp.Training.Gazetteers.Import;
 
@@ -60,7 +61,7 @@ internal static class OrganizationImport
     /// <summary>No coalition lists ("A ++ B"), remarks in brackets, lower-case descriptions and single common words.</summary>
     private static bool IsName(string form, AmbiguousWords words)
     {
-        var tokens = PhraseTokens.Of(form);
+        var tokens = Tokenizer.NormalsOf(form);
         return form.Length > 1 && tokens.Length is > 0 and < 12 && form.AsSpan().IndexOfAny(Marks) < 0 && NameForms.IsLatin(form)
             && form.Any(char.IsUpper) && !words.Holds(form) && tokens[0] is not ("or" or "and" or "of" or "for" or "-");
     }

@@ -19,8 +19,9 @@ internal static class PersonImport
             aliases = list.Column("aliases"), sources = list.Column("sources"), wikidata = list.Column("wikidata");
         foreach (var row in list.Rows)
         {
-            people.Add(row[id], row[name], row[gender], row[polities], row[sources]);
-            var forms = new PersonForms(noise.WithoutTitle(row[name]), words, given, noise, row[wikidata].Length > 0);
+            var shown = noise.WithoutTitle(row[name]);
+            people.Add(row[id], shown, row[gender], row[polities], row[sources]);
+            var forms = new PersonForms(shown, words, given, noise, row[wikidata].Length > 0);
             foreach (var (form, kind) in forms.Of(row[aliases].Split('|', StringSplitOptions.RemoveEmptyEntries)))
             {
                 names.Add(row[id], form, kind);
