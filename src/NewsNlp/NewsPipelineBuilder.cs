@@ -11,7 +11,7 @@ namespace NewsNlp;
 /// <summary>Collects what a pipeline is made of; <see cref="Build"/> checks it. Mutable, for one thread; a built pipeline does not see later changes.</summary>
 public sealed class NewsPipelineBuilder
 {
-    private readonly Gazetteer _gazetteer;
+    private Gazetteer _gazetteer;
     private Func<string, IEnumerable<ExternalMention>>? _mentionSource;
 
     private NewsPipelineBuilder(Gazetteer gazetteer) => _gazetteer = gazetteer;
@@ -35,6 +35,18 @@ public sealed class NewsPipelineBuilder
         ArgumentNullException.ThrowIfNull(find);
         var before = _mentionSource;
         _mentionSource = before is null ? find : text => before(text).Concat(find(text));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds names of your own. A name written with a capital is found as names are written, one all in capitals as an
+    /// acronym, one in lower case in any case. An entry that is there already, equal in all, is left out.
+    /// </summary>
+    /// <exception cref="ArgumentException">An id stands for two different entries, or a name has no token; all of them are named.</exception>
+    public NewsPipelineBuilder AddGazetteer(IEnumerable<GazetteerEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        _gazetteer = _gazetteer.With(entries, Tokenizer.NormalsOf);
         return this;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
 using NewsNlp.Models;
+using NewsNlp.Segmentation;
 
 namespace NewsNlp.Training.Gazetteers;
 
@@ -132,7 +133,7 @@ internal sealed class GazetteerCompiler
 
     private void AddPhrase(string form, EntryRef entry)
     {
-        var tokens = PhraseTokens.Of(form);
+        var tokens = Tokenizer.NormalsOf(form);
         if (tokens.Length > 0)
         {
             _builder.AddPhrase(tokens, entry);

@@ -12,13 +12,23 @@ internal static class CityImport
         var provinces = new Dictionary<(string Name, string Code), int>();
         int id = list.Column("geonameid"), name = list.Column("name"), code = list.Column("country_iso2"), province = list.Column("admin1_name"),
             population = list.Column("population"), aliases = list.Column("alt_names");
+        var dropped = folders.Own("dropped_place_names.tsv").Rows.Select(static row => (row[0], row[1])).ToHashSet();
         foreach (var row in list.Rows)
         {
             var phrase = NameForms.Phrase(row[name]);
-            var others = row[aliases].Split('|').Where(alias => alias.Length > 2 && NameForms.IsLatin(alias) && NameForms.Phrase(alias) != phrase);
-            cities.Add(row[name], row[code], row[province], row[population], string.Join('|', others.Distinct(StringComparer.Ordinal)), row[id]);
             var count = row[population].Length == 0 ? 0 : int.Parse(row[population], CultureInfo.InvariantCulture);
-            provinces[(row[province], row[code])] = provinces.GetValueOrDefault((row[province], row[code])) + count;
+            if (!dropped.Contains((NameForms.Phrase(row[province]), "province")))
+            {
+                provinces[(row[province], row[code])] = provinces.GetValueOrDefault((row[province], row[code])) + count;
+            }
+
+            if (dropped.Contains((phrase, "city")))
+            {
+                continue;
+            }
+
+            var others = row[aliases].Split('|').Where(alias => alias.Length > 2 && !dropped.Contains((NameForms.Phrase(alias), "city")) && NameForms.IsLatin(alias) && NameForms.Phrase(alias) != phrase);
+            cities.Add(row[name], row[code], row[province], row[population], string.Join('|', others.Distinct(StringComparer.Ordinal)), row[id]);
         }
 
         return [cities, Provinces(folders, provinces)];

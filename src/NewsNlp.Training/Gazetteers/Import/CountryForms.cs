@@ -1,3 +1,5 @@
+using NewsNlp.Segmentation;
+
 namespace NewsNlp.Training.Gazetteers.Import;
 
 /// <summary>Collects the names of countries, each once a country; the kind that comes first stays.</summary>
@@ -15,7 +17,7 @@ internal sealed class CountryForms(TsvTable names, HashSet<(string Form, string 
             return;
         }
 
-        var tokens = PhraseTokens.Of(form);
+        var tokens = Tokenizer.NormalsOf(form);
         if (tokens.Length <= MaxWords && _known.Add((string.Join(' ', tokens), code)))
         {
             names.Add(form.Replace('’', '\''), kind, code);

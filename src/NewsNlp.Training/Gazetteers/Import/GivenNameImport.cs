@@ -17,7 +17,8 @@ internal static class GivenNameImport
         int name = list.Column("name"), share = list.Column("p_female");
         int[] people = [list.Column("ssa_m"), list.Column("ssa_f")];
         int[] politicians = [list.Column("politician_m"), list.Column("politician_f")];
-        foreach (var row in list.Rows.Where(row => NameForms.IsLatin(row[name]) && (Sum(row, people) >= MinCount || Sum(row, politicians) > 0)))
+        var dropped = folders.Own("dropped_given_names.tsv").Rows.Select(static row => row[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in list.Rows.Where(row => NameForms.IsLatin(row[name]) && !dropped.Contains(NameForms.Fold(row[name])) && (Sum(row, people) >= MinCount || Sum(row, politicians) > 0)))
         {
             var female = double.Parse(row[share], CultureInfo.InvariantCulture);
             table.Add(row[name], female >= Sure ? "f" : female <= 1 - Sure ? "m" : "u", (Sum(row, people) + Sum(row, politicians)).ToString(CultureInfo.InvariantCulture));

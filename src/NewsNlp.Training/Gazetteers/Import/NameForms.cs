@@ -1,3 +1,4 @@
+using NewsNlp.Segmentation;
 using NewsNlp.Text;
 
 namespace NewsNlp.Training.Gazetteers.Import;
@@ -24,7 +25,7 @@ internal static class NameForms
         return letters > 1;
     }
 
-    public static bool IsSingleWord(string form) => PhraseTokens.Of(form).Length == 1;
+    public static bool IsSingleWord(string form) => Tokenizer.NormalsOf(form).Length == 1;
 
     /// <summary>Without a leading "the", which names take or leave.</summary>
     public static string WithoutThe(string form) => form.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? form[4..] : form;
@@ -34,7 +35,7 @@ internal static class NameForms
         form.Length is > 1 and < 11 && form.Count(char.IsUpper) > 1 && form.All(static c => char.IsUpper(c) || char.IsDigit(c) || c is '.' or '-' or '&');
 
     /// <summary>The phrase that it makes, as one string: two forms of one phrase are the same name.</summary>
-    public static string Phrase(string form) => string.Join(' ', PhraseTokens.Of(form));
+    public static string Phrase(string form) => string.Join(' ', Tokenizer.NormalsOf(form));
 
     public static string Fold(string form) => NormalForm.Of(form);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsNlp.Segmentation;
 
 namespace NewsNlp.Training.Gazetteers.Import;
 
@@ -17,7 +18,7 @@ internal static class OrganizationImport
         var known = own.Select(static row => (NameForms.Phrase(row[0]), row[2])).ToHashSet();
         var ownNames = known.Select(static key => key.Item1).ToHashSet(StringComparer.Ordinal);
         var dropped = folders.Own("dropped_organisation_names.tsv").Rows.Select(static row => (row[0], row[1])).ToHashSet();
-        var taken = TakenAcronyms(folders, list, own);
+        var taken = TakenNames(folders, list, own);
         foreach (var row in list.Rows)
         {
             var form = NameForms.WithoutThe(row[name]);
@@ -40,11 +41,11 @@ internal static class OrganizationImport
         return table;
     }
 
-    /// <summary>Acronyms by which texts mean a country or a body, not the party of the same letters.</summary>
-    private static HashSet<string> TakenAcronyms(ImportFolders folders, TsvTable list, List<string[]> own)
+    /// <summary>Names and acronyms by which texts mean a country or a body, not the party called like it.</summary>
+    private static HashSet<string> TakenNames(ImportFolders folders, TsvTable list, List<string[]> own)
     {
         int aliases = list.Column("acronyms_aliases"), type = list.Column("type");
-        return CountryImport.Run(folders).Last().Rows.Where(static row => row[1] == "acronym").Select(static row => row[0])
+        return CountryImport.Run(folders).Last().Rows.Select(static row => row[0])
             .Concat(list.Rows.Where(row => row[type] is "intl" or "agency" or "ministry" or "armed").SelectMany(row => row[aliases].Split('|')))
             .Concat(own.Where(static row => row[1] != "party").SelectMany(static row => row[3].Split('|')))
             .ToHashSet(StringComparer.Ordinal);
@@ -60,7 +61,7 @@ internal static class OrganizationImport
     /// <summary>No coalition lists ("A ++ B"), remarks in brackets, lower-case descriptions and single common words.</summary>
     private static bool IsName(string form, AmbiguousWords words)
     {
-        var tokens = PhraseTokens.Of(form);
+        var tokens = Tokenizer.NormalsOf(form);
         return form.Length > 1 && tokens.Length is > 0 and < 12 && form.AsSpan().IndexOfAny(Marks) < 0 && NameForms.IsLatin(form)
             && form.Any(char.IsUpper) && !words.Holds(form) && tokens[0] is not ("or" or "and" or "of" or "for" or "-");
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsNlp.Segmentation;
 
 namespace NewsNlp.Training.Gazetteers.Import;
 
@@ -7,7 +8,7 @@ internal sealed class PersonForms(string name, AmbiguousWords words, HashSet<str
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("/;:[]\"0123456789");
 
-    private readonly string[] _name = PhraseTokens.Of(name);
+    private readonly string[] _name = Tokenizer.NormalsOf(name);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public IEnumerable<(string Form, string Kind)> Of(IEnumerable<string> aliases)
@@ -19,7 +20,7 @@ internal sealed class PersonForms(string name, AmbiguousWords words, HashSet<str
 
         foreach (var alias in aliases.Select(noise.WithoutTitle))
         {
-            var tokens = PhraseTokens.Of(alias);
+            var tokens = Tokenizer.NormalsOf(alias);
             if (tokens.Length > 1 && IsName(alias, tokens) && !IsGivenNamesOnly(tokens))
             {
                 yield return (alias, IsShorterName(tokens) ? "generated" : "alias");
