@@ -15,7 +15,7 @@ internal static class Dateline
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherWords =
         ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun published updated posted last "
-        + "modified first on at am pm gmt utc bst est edt et cet ist of st nd rd th date hrs")
+        + "modified first on at am pm a p m gmt utc bst est edt et cet ist of st nd rd th date hrs")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies =

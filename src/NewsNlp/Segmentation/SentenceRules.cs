@@ -51,28 +51,27 @@ internal readonly ref struct SentenceRules
         at + DateLength == _tokens.Length && at >= first + 3 && IsDate(at)
         && _tokens[at - 1].Normal is not ("on" or "of" or "for" or "until" or "since" or "by" or "from" or "before" or "after" or "to" or "and" or "is" or "was");
 
-    /// <summary>Where the sentence that began at <paramref name="first"/> ends, if it ends with the token <paramref name="at"/>; else 0.</summary>
-    public int SentenceEnd(int first, int at)
+    /// <summary>Whether the sentence that began at <paramref name="first"/> ends with the token <paramref name="at"/>.</summary>
+    /// <param name="first">First token of the sentence.</param>
+    /// <param name="at">The token to judge.</param>
+    /// <param name="next">First token behind it and the marks that go with it: the next sentence's, or the one to judge next.</param>
+    public bool EndsSentence(int first, int at, out int next)
     {
+        next = at + 1;
         var token = _tokens[at];
         if (token.Kind == TokenKind.Word)
         {
-            return token.Length > 1 && _text[token.End - 1] == '.' && EndsAfterAbbreviation(at) ? at + 1 : 0;
+            return token.Length > 1 && _text[token.End - 1] == '.' && EndsAfterAbbreviation(at);
         }
 
-        if (token.Kind != TokenKind.Punctuation || _text[token.Start] is not ('.' or '!' or '?' or '\u2026' or '\u3002'))
+        // Marks alone begin no sentence of their own ("... and so on").
+        if (at == first || token.Kind != TokenKind.Punctuation || _text[token.Start] is not ('.' or '!' or '?' or '\u2026' or '\u3002'))
         {
-            return 0;
+            return false;
         }
 
-        if (at == first)
-        {
-            // Marks alone begin no sentence of their own ("... and so on").
-            return 0;
-        }
-
-        var end = SkipClosers(at + 1);
-        return end < _tokens.Length && IsEnd(first, at, end) ? end : 0;
+        next = SkipClosers(at + 1);
+        return next < _tokens.Length && IsEnd(first, at, next);
     }
 
     /// <summary>The marks that close a quotation or a bracket belong to the sentence before them.</summary>
@@ -255,13 +254,12 @@ internal readonly ref struct SentenceRules
 
     private bool EndsAfterAbbreviation(int at)
     {
-        var next = SkipClosers(at + 1);
-        if (next != at + 1 || next >= _tokens.Length)
+        if (at + 1 >= _tokens.Length)
         {
             return false;
         }
 
-        var follower = _tokens[next];
+        var follower = _tokens[at + 1];
         if (!follower.SpaceBefore || !follower.IsCapitalized)
         {
             return false;
