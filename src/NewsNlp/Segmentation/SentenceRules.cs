@@ -8,6 +8,7 @@ internal readonly ref struct SentenceRules
 {
     private const int LongestTail = 8;
     private const int DateLength = 6;
+    private const int LongestName = 6;
 
     private readonly string _text;
     private readonly ReadOnlySpan<DraftToken> _tokens;
@@ -61,7 +62,15 @@ internal readonly ref struct SentenceRules
         var token = _tokens[at];
         if (token.Kind == TokenKind.Word)
         {
-            return token.Length > 1 && _text[token.End - 1] == '.' && EndsAfterAbbreviation(at);
+            if (token.Length == 1 || _text[token.End - 1] != '.')
+            {
+                return false;
+            }
+
+            var after = SkipClosers(next);
+            var ends = EndsAfterAbbreviation(at, after);
+            next = ends ? after : next;
+            return ends;
         }
 
         // Marks alone begin no sentence of their own ("... and so on").
@@ -235,7 +244,7 @@ internal readonly ref struct SentenceRules
     /// <summary>“Why now?” Reed asked: a short name or pronoun with a reporting verb.</summary>
     private bool IsAttribution(int next)
     {
-        for (var i = next; i < _tokens.Length && i < next + 4; i++)
+        for (var i = next; i < _tokens.Length && i < next + LongestName; i++)
         {
             var token = _tokens[i];
             if (i > next && SentenceWords.IsReporting(token.Normal))
@@ -252,14 +261,14 @@ internal readonly ref struct SentenceRules
         return false;
     }
 
-    private bool EndsAfterAbbreviation(int at)
+    private bool EndsAfterAbbreviation(int at, int next)
     {
-        if (at + 1 >= _tokens.Length)
+        if (next >= _tokens.Length)
         {
             return false;
         }
 
-        var follower = _tokens[at + 1];
+        var follower = _tokens[next];
         if (!follower.SpaceBefore || !follower.IsCapitalized)
         {
             return false;

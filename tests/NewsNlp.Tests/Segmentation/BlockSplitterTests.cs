@@ -68,6 +68,14 @@ public sealed class BlockSplitterTests
     public void Split_LineBreakOfAnyKind_PartsBlocks(string lineBreak) =>
         Segmented.Blocks($"{Story}{lineBreak}It may open soon.").Should().Equal("Paragraph: " + Story, "Paragraph: It may open soon.");
 
+    [Theory]
+    [InlineData("COVID-19 - Latest figures")]
+    [InlineData("UK – Vale resigns")]
+    public void Split_HeadlineWithDash_IsAHeadline(string headline) => Segmented.Blocks($"{headline}\n\n{Story}")[0].Should().Be("Headline: " + headline);
+
+    [Fact]
+    public void Split_PlaceAndAgencyAlone_IsADateline() => Segmented.Blocks($"Storm shuts bridge\nLIMA, Peru (AP)\n{Story}")[1].Should().Be("Dateline: LIMA, Peru (AP)");
+
     [Fact]
     public void Split_SentenceFirst_IsNoHeadline() => Segmented.Blocks($"{Story}\n\nIt may open soon.")[0].Should().StartWith("Paragraph");
 

@@ -38,6 +38,9 @@ public sealed class SentenceSplitterTests
     [InlineData("\"It is over.\" \"No,\" she said.", "\"It is over.\"")]
     [InlineData("(It is over.) He left.", "(It is over.)")]
     [InlineData("He said ‘no.’ They left.", "He said ‘no.’")]
+    [InlineData("“Why now?” Prime Minister Mara Reed asked. Nobody knew.", "“Why now?” Prime Minister Mara Reed asked.")]
+    [InlineData("He is “from the U.S.” The rest are not.", "He is “from the U.S.”")]
+    [InlineData("He is \"from the U.S.\". Vale is not.", "He is \"from the U.S.\".")]
     [InlineData("He said ``no.'' They left.", "He said ``no.''")]
     public void Split_QuotationEnds_ClosingMarkStaysWithIt(string text, string first) => Segmented.Sentences(text)[0].Should().Be(first);
 
