@@ -47,7 +47,7 @@ internal static class BlockRules
             return BlockKind.Boilerplate;
         }
 
-        if (Dateline.IsDateLine(line))
+        if (Dateline.IsDateLine(line) || Dateline.IsPlaceLine(line))
         {
             return BlockKind.Dateline;
         }
@@ -61,7 +61,7 @@ internal static class BlockRules
     }
 
     private static bool IsHeadline(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHeadline && !EndsLikeSentence(line) && Dateline.PrefixEnd(line) == 0 && HasLetter(line);
+        line.Length <= LongestHeadline && !EndsLikeSentence(line) && HasLetter(line);
 
     /// <summary>A question or an exclamation may be a headline; a period, a colon or a comma is not its end.</summary>
     private static bool EndsLikeSentence(ReadOnlySpan<char> line)

@@ -15,7 +15,7 @@ internal static class Dateline
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherWords =
         ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun published updated posted last "
-        + "modified first on at am pm gmt utc bst est edt et cet ist of st nd rd th date hrs")
+        + "modified first on at am pm a p m gmt utc bst est edt et cet ist of st nd rd th date hrs")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies =
@@ -70,6 +70,10 @@ internal static class Dateline
         return month && day;
     }
 
+    /// <summary>Whether the line holds a place with an agency in brackets and nothing else ("LIMA, Peru (AP)").</summary>
+    public static bool IsPlaceLine(ReadOnlySpan<char> line) =>
+        line.Length <= LongestDateLine && line[^1] == ')' && IsPlaceAndAgency(line, isFirst: false, out var agency) && agency;
+
     /// <summary>Where the dateline before the block's story ends, its dash included; the block's start where there is none.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="block">A paragraph of it.</param>
@@ -120,7 +124,7 @@ internal static class Dateline
                 return 0;
             }
 
-            return IsPlaceAndAgency(line[..i], isFirst) && BeginsStory(line[end..]) ? end : 0;
+            return IsPlaceAndAgency(line[..i], isFirst, out _) && BeginsStory(line[end..]) ? end : 0;
         }
 
         return 0;
@@ -129,9 +133,10 @@ internal static class Dateline
     private static bool IsSpace(char c) => CharClasses.Of(c) == CharClass.Space;
 
     /// <summary>Capitalised words of which the first is in capitals, or an agency in brackets at the end.</summary>
-    private static bool IsPlaceAndAgency(ReadOnlySpan<char> prefix, bool isFirst)
+    private static bool IsPlaceAndAgency(ReadOnlySpan<char> prefix, bool isFirst, out bool agency)
     {
-        bool capitals = false, first = true, agency = false;
+        bool capitals = false, first = true, month = false;
+        agency = false;
         int words = 0, commas = 0;
         for (var i = 0; i < prefix.Length;)
         {
@@ -150,12 +155,13 @@ internal static class Dateline
                     return false;
                 }
 
+                month |= Months.Contains(word);
                 capitals |= first && word.Length > 1 && IsCapitals(word);
                 agency |= i > 0 && prefix[i - 1] == '(' && Agencies.Contains(word);
                 first = false;
                 words++;
             }
-            else if (!IsSpace(c) && !char.IsAsciiDigit(c) && c is not (',' or '.' or '(' or ')' or '/' or ';'))
+            else if (!IsSpace(c) && !(month && char.IsAsciiDigit(c)) && c is not (',' or '.' or '(' or ')' or '/' or ';'))
             {
                 return false;
             }

@@ -8,6 +8,7 @@ internal readonly ref struct SentenceRules
 {
     private const int LongestTail = 8;
     private const int DateLength = 6;
+    private const int LongestName = 6;
 
     private readonly string _text;
     private readonly ReadOnlySpan<DraftToken> _tokens;
@@ -51,28 +52,35 @@ internal readonly ref struct SentenceRules
         at + DateLength == _tokens.Length && at >= first + 3 && IsDate(at)
         && _tokens[at - 1].Normal is not ("on" or "of" or "for" or "until" or "since" or "by" or "from" or "before" or "after" or "to" or "and" or "is" or "was");
 
-    /// <summary>Where the sentence that began at <paramref name="first"/> ends, if it ends with the token <paramref name="at"/>; else 0.</summary>
-    public int SentenceEnd(int first, int at)
+    /// <summary>Whether the sentence that began at <paramref name="first"/> ends with the token <paramref name="at"/>.</summary>
+    /// <param name="first">First token of the sentence.</param>
+    /// <param name="at">The token to judge.</param>
+    /// <param name="next">First token behind it and the marks that go with it: the next sentence's, or the one to judge next.</param>
+    public bool EndsSentence(int first, int at, out int next)
     {
+        next = at + 1;
         var token = _tokens[at];
         if (token.Kind == TokenKind.Word)
         {
-            return token.Length > 1 && _text[token.End - 1] == '.' && EndsAfterAbbreviation(at) ? at + 1 : 0;
+            if (token.Length == 1 || _text[token.End - 1] != '.')
+            {
+                return false;
+            }
+
+            var after = SkipClosers(next);
+            var ends = EndsAfterAbbreviation(at, after);
+            next = ends ? after : next;
+            return ends;
         }
 
-        if (token.Kind != TokenKind.Punctuation || _text[token.Start] is not ('.' or '!' or '?' or '\u2026' or '\u3002'))
+        // Marks alone begin no sentence of their own ("... and so on").
+        if (at == first || token.Kind != TokenKind.Punctuation || _text[token.Start] is not ('.' or '!' or '?' or '\u2026' or '\u3002'))
         {
-            return 0;
+            return false;
         }
 
-        if (at == first)
-        {
-            // Marks alone begin no sentence of their own ("... and so on").
-            return 0;
-        }
-
-        var end = SkipClosers(at + 1);
-        return end < _tokens.Length && IsEnd(first, at, end) ? end : 0;
+        next = SkipClosers(at + 1);
+        return next < _tokens.Length && IsEnd(first, at, next);
     }
 
     /// <summary>The marks that close a quotation or a bracket belong to the sentence before them.</summary>
@@ -236,7 +244,7 @@ internal readonly ref struct SentenceRules
     /// <summary>“Why now?” Reed asked: a short name or pronoun with a reporting verb.</summary>
     private bool IsAttribution(int next)
     {
-        for (var i = next; i < _tokens.Length && i < next + 4; i++)
+        for (var i = next; i < _tokens.Length && i < next + LongestName; i++)
         {
             var token = _tokens[i];
             if (i > next && SentenceWords.IsReporting(token.Normal))
@@ -253,10 +261,9 @@ internal readonly ref struct SentenceRules
         return false;
     }
 
-    private bool EndsAfterAbbreviation(int at)
+    private bool EndsAfterAbbreviation(int at, int next)
     {
-        var next = SkipClosers(at + 1);
-        if (next != at + 1 || next >= _tokens.Length)
+        if (next >= _tokens.Length)
         {
             return false;
         }

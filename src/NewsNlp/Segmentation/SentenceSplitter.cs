@@ -40,13 +40,13 @@ internal sealed class SentenceSplitter : IPipelineStage
                 first = i;
             }
 
-            var stop = rules.SentenceEnd(first, i);
-            if (stop > i && stop < end)
+            if (rules.EndsSentence(first, i, out var next))
             {
-                Add(draft, first, stop);
-                first = stop;
-                i = stop - 1;
+                Add(draft, first, next);
+                first = next;
             }
+
+            i = next - 1;
         }
 
         if (first < end)

@@ -17,7 +17,8 @@ internal static class SentenceWords
     private const string ReportingWords =
         "said says asked asks added adds replied replies told tells shouted cried wrote writes answered insisted noted explained continued "
         + "exclaimed whispered yelled wondered declared demanded warned joked recalled remarked claimed argued tweeted responded commented "
-        + "announced stated concluded thundered murmured screamed inquired quipped retorted repeated mused snapped pleaded urged";
+        + "announced stated concluded thundered murmured screamed inquired quipped retorted repeated mused snapped pleaded urged "
+        + "pressed protested ventured teased admitted confessed";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Of(StarterWords);
 
