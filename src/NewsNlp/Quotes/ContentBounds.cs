@@ -142,7 +142,7 @@ internal sealed class ContentBounds(QuoteText text)
         {
             if (other.Form == VerbForm.Gerund)
             {
-                return text.IsComma(t) || text.IsDash(t) ? t : text[t].Normal is "before" or "while" or "after" ? t : -1;
+                return text.Is(t, WordClass.Coordinator) && text.IsComma(t - 1) ? t - 1 : text.IsComma(t) || text.IsDash(t) ? t : text[t].Normal is "before" or "while" or "after" ? t : -1;
             }
 
             var reports = !other.Entry.Has(CueFrames.Guarded) || text.Is(other.After, "that") || !text.IsOutside(Math.Min(other.After, text.Count - 1));

@@ -16,6 +16,11 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
             return (-1, "");
         }
 
+        if (site.Start - 1 <= unit.Start + 1 && text.Is(site.Start - 1, "as") && text.IsComma(site.After))
+        {
+            return (site.After + 1, "quote.as-said"); // As Reed has warned, [the time is short].
+        }
+
         var p = PastAside(site.After, unit.End);
         if (p >= unit.End)
         {
@@ -199,9 +204,15 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
         }
 
         if (text.Is(p, WordClass.Subordinator | WordClass.Preposition)
-            && (site.Entry.Lemma is not ("say" or "tell") || text[p].Normal is not ("if" or "in" or "after" or "while" or "without" or "although" or "unless" or "on" or "at")))
+            && (site.Entry.Lemma is not ("say" or "tell") || text[p].Normal is not ("if" or "in" or "after" or "while" or "without" or "although" or "unless" or "on" or "at"
+                or "despite" or "since" or "before" or "with" or "when" or "until" or "because" or "during")))
         {
             return false;
+        }
+
+        if (text[p].Normal is "he" or "she" or "they" or "we" or "i" && p + 2 < end && text.IsWordLike(p + 1) && !(site.Entry.Has(CueFrames.Guarded) && site.Negated))
+        {
+            return true;
         }
 
         if (site.Entry.Lemma is "say" or "state" or "tell" && end - p >= 4 && text.Is(p, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive))
@@ -224,8 +235,18 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
                 return true;
             }
 
+            if (text.Is(i, "'s") && text.Is(i - 1, WordClass.SubjectPronoun))
+            {
+                return true;
+            }
+
             if (guarded)
             {
+                if (LooksFinite(i) && i > p + 1 && (i + 1 >= end || (i + 2 >= end && text.IsStop(i + 1))))
+                {
+                    return true;
+                }
+
                 if (text.CueAt(i) is { Form: VerbForm.Past } && text.IsWordLike(i - 1) && i > p + 1 && text.CueAt(i)!.Entries[^1].Has(CueFrames.That))
                 {
                     return true;

@@ -77,7 +77,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
         var end = token + 1;
         if (entry.Particle is not null)
         {
-            end++;
+            end += ParticleOffset(token, entry);
         }
 
         var site = new CueSite
@@ -98,7 +98,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
     {
         foreach (var entry in form.Entries)
         {
-            if (entry.Particle is null || text.Is(token + 1, entry.Particle))
+            if (entry.Particle is null || text.Is(token + ParticleOffset(token, entry), entry.Particle))
             {
                 return entry;
             }
@@ -106,6 +106,9 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
 
         return null;
     }
+
+    // "made clear", "made it clear"
+    private int ParticleOffset(int token, CueEntry entry) => entry.Particle == "clear" && text.Is(token + 1, "it") ? 2 : 1;
 
     // "considering claims", "early estimates": before a form that may be a noun, only a subject or an auxiliary will do.
     private bool CanPrecedeVerb(int before, VerbForm form, int token)
@@ -132,7 +135,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
     // "the alleged thief", "his claim", "a reported sum", "in reply": no verb.
     private bool IsNotVerb(int token, CueForm form, CueEntry entry, int floor)
     {
-        if (text.NamedAt(token) is not null)
+        if (text.NamedAt(token) is not null || text.IsHyphen(token - 1) || text.IsHyphen(token + 1))
         {
             return true;
         }

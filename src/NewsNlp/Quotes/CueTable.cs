@@ -4,7 +4,8 @@ namespace NewsNlp.Quotes;
 /// The reporting verbs, a line each: lemma, frames, class, and the irregular past (with the participle after a slash
 /// where it differs; "+" doubles the last letter). Frames: Q beside a quote, T before "that", C before or after a bare
 /// clause, R with a recipient, I before "to", W before a question word, G before "-ing", D with quoted words about
-/// something, A the same with "as", O with quoted words in the object, ! only under narrow conditions, N a noun as often, F finds rather than says.
+/// something, A the same with "as", O with quoted words in the object, ! only under narrow conditions, N a noun as often, F finds
+/// rather than says; "!" alone reports nothing here and only ends the content before it.
 /// </summary>
 internal static class CueTable
 {
@@ -96,7 +97,7 @@ internal static class CueTable
         forecast TCN! Claim forecast
         estimate TCN Claim
         speculate QTC Claim
-        claim QTCN Claim
+        claim QTCNI Claim
         allege TC Claim
         assert QTC Claim
         argue QTC Claim
@@ -177,6 +178,9 @@ internal static class CueTable
         portray AO! Describe
         deem D! Describe
         deplore Q Describe
+        believe ! Opine
+        think ! Opine thought
+        hope ! Opine
         opine QTC Opine
         refute T! Deny
         find TC!F Claim found

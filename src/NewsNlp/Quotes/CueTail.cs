@@ -161,9 +161,23 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
             return i;
         }
 
+        // "told the Association for the Advancement of Science": a name goes on behind its preposition.
+        var stopAt = phrase.End;
+        while (stopAt + 1 < stop && text[stopAt].Normal is "of" or "for" && text[phrase.CoreEnd - 1].IsCapitalized
+            && text[stopAt + (text.Is(stopAt + 1, "the") && stopAt + 2 < stop ? 2 : 1)].IsCapitalized)
+        {
+            var more = phrases.Right(stopAt + 1, stop, attach: false);
+            if (more.IsNone)
+            {
+                break;
+            }
+
+            stopAt = more.End;
+        }
+
         // "promised reforms": a thing, not a recipient.
-        site.Addressee = phrase;
-        return phrase.End;
+        site.Addressee = phrase with { End = stopAt };
+        return stopAt;
     }
 
     private bool IsNounAfter(int i, int end) =>

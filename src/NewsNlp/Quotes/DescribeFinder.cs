@@ -37,6 +37,10 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
         if (site.Passive || site.Speaker.IsNone)
         {
             site.Speaker = Agent(end, unit.End);
+            if (!site.Passive && site.Speaker.IsNone)
+            {
+                return;
+            }
         }
 
         var start = StartOf(site, first);

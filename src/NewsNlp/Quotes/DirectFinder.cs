@@ -65,7 +65,7 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
         }
 
         var stop = span.Tokens.Start == _sentenceEnd;
-        for (var i = _lastEnd; i < span.Tokens.Start && !stop; i++)
+        for (var i = _lastEnd; i < span.Tokens.Start && span.Tokens.Start != _sentenceEnd; i++)
         {
             if (!text.IsPunctuation(i) || text.IsColon(i) || i - _lastEnd > 3)
             {

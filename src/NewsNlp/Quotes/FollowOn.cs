@@ -16,6 +16,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
     // Narration that stands between the last quote and here: -1 none, else the token range's unit.
     private bool _narrated;
+    private bool _strangers;
     private NounPhrase _actor = NounPhrase.None;
     private int _actorBlock = -2;
     private NounPhrase _leadIn = NounPhrase.None;
@@ -148,16 +149,18 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
     private void Inherit(QuotedSpan span, int block)
     {
-        var near = _lastQuote is not null && block - _lastQuoteBlock <= 1;
-        var quote = builder.Bare(QuoteKind.Direct, near && !_narrated ? "quote.inherited" : "quote.unattributed", near && !_narrated ? 0.65 : 0.4);
+        // Narration in which nobody new acts does not take the word from the last speaker, but leaves it less sure.
+        var near = _lastQuote is not null && block - _lastQuoteBlock <= 1 && !(_narrated && _strangers);
+        var quote = builder.Bare(QuoteKind.Direct, near ? "quote.inherited" : "quote.unattributed", near ? 0.65 : 0.4);
         QuoteBuilder.AddSpans(quote, span);
-        if (!near || _narrated)
+        if (!near)
         {
             quote.NoSpeakerReason = _lastQuote is null ? "no speaker is near" : "narration stands between it and the last speaker";
             return;
         }
 
         quote.Inherited = true;
+        quote.Score = _narrated ? 0.45 : quote.Score;
         quote.Speaker = _lastQuote!.Speaker;
         quote.SpeakerMention = _lastQuote.SpeakerMention;
         quote.CoSpeakers.AddRange(_lastQuote.CoSpeakers);
@@ -180,6 +183,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             _lastQuote = last;
             _lastQuoteBlock = block;
             _narrated = false;
+            _strangers = false;
             _actor = NounPhrase.None;
             return;
         }
@@ -188,6 +192,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         {
             _lastQuoteBlock = block; // joined to the quote before
             _narrated = false;
+            _strangers = false;
             return;
         }
 
@@ -199,8 +204,22 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         var subject = _subjects.MainSubject(unit);
         _narrated = true;
         var acts = !subject.IsNone && IsPerson(subject);
+        _strangers |= NamesPerson(unit);
         _actor = acts ? subject : NounPhrase.None;
         _actorBlock = block;
+    }
+
+    private bool NamesPerson(TokenSpan unit)
+    {
+        for (var i = unit.Start; i < unit.End; i++)
+        {
+            if (text.IsType(i, EntityType.Person) && text.NamedAt(i)!.Tokens.Start == i)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AllDone(List<QuotedSpan> spans)

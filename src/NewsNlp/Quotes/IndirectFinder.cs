@@ -109,7 +109,8 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
             return OnlyBehind(site, next + 1, unit, sites); // And, Pell said, [tolls would rise].
         }
 
-        if (!closes || end - start < 2 || IsTakenDirect(start, end) || IsAdverbial(start, end))
+        if (!closes || end - start < 2 || IsTakenDirect(start, end)
+            || (IsAdverbial(start, end) && !(next < unit.End && text.IsComma(next) && GoesOn(site, next + 1, unit, sites))))
         {
             return -1;
         }
@@ -147,6 +148,11 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
     // "In a later vote, he warned", "When he met Clinton, he said": a phrase or clause of time and place, with no comma in it.
     private bool IsAdverbial(int start, int end)
     {
+        if (text.Is(start, "at") && text[start + 1].Normal is "least" or "most")
+        {
+            return false;
+        }
+
         if (!text.IsOutside(start) || (!text.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Time) && !text.IsTime(start)))
         {
             return false;

@@ -247,7 +247,7 @@ internal sealed class NounPhrases(QuoteText text)
             return core;
         }
 
-        var attaches = text[prep].Normal is "of" or "for" or "from" or "at" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "behind" or "inside" or "about";
+        var attaches = text[prep].Normal is "of" or "for" or "from" or "at" or "with" or "in" or "on" or "to" or "by" or "near" or "against" or "behind" or "inside" or "about" or "within" or "across" or "outside";
         if (!attaches)
         {
             return core;

@@ -80,7 +80,7 @@ internal sealed class QuoteText
     public bool IsColon(int token) => token >= 0 && token < Count && Draft.Tokens[token].Normal == ":";
 
     public bool IsDash(int token) =>
-        token >= 0 && token < Count && (Text.Characters.IsDash(Char(token)) || (IsPunctuation(token) && Char(token) == '-'));
+        token >= 0 && token < Count && (Text.Characters.IsDash(Char(token)) || (IsPunctuation(token) && Char(token) == '-' && !IsHyphen(token)));
 
     /// <summary>Ends a sentence: ". ! ? …", not inside a passage.</summary>
     public bool IsStop(int token) => token >= 0 && token < Count && IsPunctuation(token) && Char(token) is '.' or '!' or '?' or '…';
@@ -96,7 +96,12 @@ internal sealed class QuoteText
     }
 
     public bool IsWordLike(int token) =>
-        token >= 0 && token < Count && Draft.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle;
+        token >= 0 && token < Count && (Draft.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle || IsHyphen(token));
+
+    /// <summary>The hyphen of a compound ("vice-president"), with no space on either side.</summary>
+    public bool IsHyphen(int token) =>
+        token > 0 && token + 1 < Count && Text.Characters.IsHyphen(Char(token)) && Draft.Tokens[token].Length == 1
+        && !Draft.Tokens[token].SpaceBefore && !Draft.Tokens[token + 1].SpaceBefore;
 
     // "US" is no pronoun, "IT" and "WHO" neither.
     private static bool IsAcronym(DraftToken token) => token.IsUpper && token.Normal is "us" or "it" or "who";

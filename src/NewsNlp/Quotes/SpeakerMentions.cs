@@ -11,10 +11,10 @@ internal sealed class SpeakerMentions(QuoteText text)
     {
         var start = phrase.Start;
         var end = phrase.End;
-        var apposed = ApposedName(phrase);
-        if (apposed is not null)
+        var apposed = ApposedName(phrase, out var apposedEnd);
+        if (apposedEnd > end)
         {
-            end = apposed.Tokens.End;
+            end = apposedEnd;
         }
 
         quote.Speaker = text.Draft.SpanOf(new TokenSpan(start, end));
@@ -67,22 +67,47 @@ internal sealed class SpeakerMentions(QuoteText text)
         return false;
     }
 
-    // "Reed's spokesman, Ivo Lund": a name apposed to a common noun.
-    private MentionDraft? ApposedName(NounPhrase phrase)
+    // "Reed's spokesman, Ivo Lund", "The latest critic, the band's Ivo Lund": a name apposed to a common noun or an office.
+    private MentionDraft? ApposedName(NounPhrase phrase, out int end)
     {
+        end = -1;
         var comma = phrase.End;
-        if (!text.IsComma(comma) || text.NamedAt(phrase.CoreEnd - 1) is { Type: EntityType.Person } || text.Is(phrase.CoreStart, WordClass.SubjectPronoun))
+        if (!text.IsComma(comma) || text.NamedAt(phrase.CoreEnd - 1) is { Type: not EntityType.Office } || text.Is(phrase.CoreStart, WordClass.SubjectPronoun))
         {
             return null;
         }
 
-        if (text.NamedAt(comma + 1) is not { Type: EntityType.Person } name || text.NamedAt(phrase.CoreEnd - 1) is { Type: EntityType.Organization or EntityType.Location or EntityType.Country })
+        var i = comma + 1;
+        var capitals = 0;
+        MentionDraft? name = null;
+        while (i < text.Count && i < comma + 8 && text.IsOutside(i) && (text.IsWordLike(i) || text.IsPossessiveMark(i)))
+        {
+            if (text.NamedAt(i) is { } named)
+            {
+                name = named.Type == EntityType.Person ? named : null;
+                capitals++;
+                i = named.Tokens.End;
+                continue;
+            }
+
+            if (!text[i].IsCapitalized && !text.IsPossessiveMark(i) && !text.IsHyphen(i))
+            {
+                return null;
+            }
+
+            name = null;
+            capitals++;
+            i++;
+        }
+
+        var closed = i >= text.Count || (text.IsPunctuation(i) && text.IsOutside(i));
+        if (!closed || capitals == 0 || (name is null && (capitals < 2 || text.NamedAt(i - 1) is not null)))
         {
             return null;
         }
 
-        var next = name.Tokens.End;
-        return next >= text.Count || text.IsPunctuation(next) ? name : null;
+        end = i;
+        return name;
     }
 
     private void AddJoined(QuoteDraft quote, NounPhrase phrase)

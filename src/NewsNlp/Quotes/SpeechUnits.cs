@@ -45,6 +45,6 @@ internal static class SpeechUnits
 
         // "Why now?" asked Reed. / "Why now?" he asked: a lower-case word goes on with the sentence.
         var closed = text.QuotedAt(start - 1);
-        return closed is not null && quoted is null && draft.Tokens[start].IsLower;
+        return closed is not null && quoted is null && (draft.Tokens[start].IsLower || draft.Tokens[start].Normal == "said");
     }
 }

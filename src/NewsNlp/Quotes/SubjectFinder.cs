@@ -7,6 +7,11 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
     public bool Find(CueSite site, VerbGroup group, int floor, TokenSpan unit, List<CueSite> before)
     {
         var g = group.Start;
+        if (g - 1 > floor && text[g - 1].Normal is "itself" or "himself" or "herself" or "themselves")
+        {
+            g--; // "As the bank itself has warned"
+        }
+
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
         {
             return TryAbsolute(site, g, floor) || Borrow(site, floor, unit, before);
@@ -19,6 +24,11 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         if (g <= floor)
         {
+            if (site.Form is VerbForm.Past && site.Entry.Has(CueFrames.DescribeAs | CueFrames.Describe) && (text.Is(site.Cue.End, "as") || !text.IsOutside(Math.Min(site.Cue.End, text.Count - 1))))
+            {
+                return true; // "Described as a "triumph" by Reed, …": the agent comes later
+            }
+
             // A verb at the clause's start: "Asked about tolls, Pell said", or an order. No speaker of its own.
             return site.Form is VerbForm.Past or VerbForm.Participle && site.Entry.Class != CueClass.Ask && BorrowAcrossQuote(site, floor, unit, before);
         }
@@ -245,14 +255,25 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
             return speaker;
         }
 
+        // "Scientists using the new method said"
+        var participle = speaker.Start - 1;
+        if (participle > floor && text[participle].IsLower && IsParticiple(participle))
+        {
+            var head = phrases.Left(participle, floor);
+            if (!head.IsNone && phrases.CanSpeak(head) && (head.Start == floor || !text.IsWordLike(head.Start - 1)))
+            {
+                return head;
+            }
+        }
+
         for (var k = speaker.Start - 1; k > floor && k > speaker.Start - 15; k--)
         {
-            if (!text.IsOutside(k) || text.IsPunctuation(k) || text.Is(k, WordClass.Coordinator | WordClass.Subordinator))
+            if (!text.IsOutside(k) || (text.IsPunctuation(k) && !text.IsHyphen(k)) || (text.Is(k, WordClass.Coordinator | WordClass.Subordinator) && !text.Is(k, "that")))
             {
                 break;
             }
 
-            if (text[k].Normal == "who" && !text.IsComma(k - 1))
+            if ((text[k].Normal == "who" || (text[k].Normal == "that" && text.Is(k + 1, WordClass.Auxiliary))) && !text.IsComma(k - 1))
             {
                 var outer = phrases.Left(k, floor);
                 return outer.IsNone ? speaker : outer;

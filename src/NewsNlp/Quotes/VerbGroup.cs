@@ -74,7 +74,8 @@ internal readonly record struct VerbGroup(int Start, bool Passive, bool Negated,
             g--;
         }
 
-        var known = text.Is(g, WordClass.Hedge | WordClass.Refusal | WordClass.Verb | WordClass.Auxiliary) || text.CueAt(g) is not null;
+        var known = text[g].Normal is "keen" or "able" or "happy" or "quick" or "proud" or "eager" or "glad" or "careful" or "reluctant"
+            || text.Is(g, WordClass.Hedge | WordClass.Refusal | WordClass.Verb | WordClass.Auxiliary) || text.CueAt(g) is not null;
         return known || text[g].Normal.EndsWith("ed", StringComparison.Ordinal) ? g : -1;
     }
 }

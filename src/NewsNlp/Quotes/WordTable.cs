@@ -24,7 +24,7 @@ internal static class WordTable
         (WordClass.Adverb, """
             also later then once even just again now still recently already often always however meanwhile instead earlier
             yesterday today tonight too simply only perhaps maybe once soon further rather ever famously reportedly
-            repeatedly publicly further previously quickly thus therefore moreover furthermore
+            repeatedly publicly further previously somewhat quite very quickly thus therefore moreover furthermore
             """),
         (WordClass.Time, """
             monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february april june
@@ -51,7 +51,7 @@ internal static class WordTable
             opponents supporter supporters economist economists engineer engineers worker workers executive executives investigator
             investigators detective sergeant reporter reporters journalist journalists writer editor columnist host guest member
             members voter voters king queen prince princess pope bishop priest historian pilot nurse tenant tenants passenger
-            passengers organizer organizers organiser organisers insider insiders colleague colleagues other others counterpart
+            passengers organizer organizers organiser organisers insider insiders colleague colleagues counterpart
             premier chancellor defendant suspect suspects plaintiff teenager teen caller user users trader traders investor investors
             crowd fans fan observers observer locals villagers villager commissioner deputy head vice-president congressman
             congresswoman representative representatives delegate delegates negotiator negotiators rebel rebels militants pundits
