@@ -61,12 +61,26 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         }
 
         var opens = scratch.IsTitleCase(at) || at == 0 || !tokens[at - 1].IsWord;
-        if (!opens || !gazetteer.IsCommonWord(word) || HasLongMatch(scratch, at, end))
+        if (!opens || !gazetteer.IsCommonWord(word) || IsAcronym(scratch, at) || HasLongMatch(scratch, at, end))
         {
             return false;
         }
 
         return scratch.IsTitleCase(at) || at + 1 == end || ByGenericTail(tokens, new TokenSpan(at, end)) is null;
+    }
+
+    // "US" is a country though "us" is a common word.
+    private static bool IsAcronym(NameScratch scratch, int at)
+    {
+        foreach (var entry in scratch.Matches.Exactly(new TokenSpan(at, at + 1)))
+        {
+            if (entry.Alias == AliasKind.Acronym)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "New York", "Central America": a common word that begins a known name.
