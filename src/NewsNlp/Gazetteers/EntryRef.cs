@@ -10,7 +10,7 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
     private const int AliasShift = IndexBits;
     private const int KindShift = AliasShift + 3;
     private const int NeedShift = KindShift + 4;
-    private const CaseNeed LinkNeed = (CaseNeed)3;
+    private const uint LinkKind = 15;
 
     private readonly uint _packed;
 
@@ -30,7 +30,7 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
     private EntryRef(uint packed) => _packed = packed;
 
     /// <summary>Whether this is no entry but leads on to a row of the trie, the one at <see cref="Index"/>.</summary>
-    public bool IsLink => (CaseNeed)(_packed >> NeedShift) == LinkNeed;
+    public bool IsLink => ((_packed >> KindShift) & 15) == LinkKind;
 
     public EntryKind Kind => (EntryKind)((_packed >> KindShift) & 15);
 
@@ -45,7 +45,7 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
     public static EntryRef LinkTo(int row)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, IndexLimit);
-        return new EntryRef(((uint)LinkNeed << NeedShift) | (uint)row);
+        return new EntryRef((LinkKind << KindShift) | (uint)row);
     }
 
     public int CompareTo(EntryRef other) => _packed.CompareTo(other._packed);

@@ -61,13 +61,17 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         }
 
         var opens = scratch.IsTitleCase(at) || at == 0 || !tokens[at - 1].IsWord;
-        if (!opens || !gazetteer.IsCommonWord(word) || IsAcronym(scratch, at) || HasLongMatch(scratch, at, end))
+        if (!opens || !gazetteer.IsCommonWord(word) || IsAcronym(scratch, at) || HasLongMatch(scratch, at, end) || IsGivenName(tokens, scratch, at, end))
         {
             return false;
         }
 
         return scratch.IsTitleCase(at) || at + 1 == end || ByGenericTail(tokens, new TokenSpan(at, end)) is null;
     }
+
+    // "Bill Pell", "Will Reed": a given name before a word that is no common one.
+    private bool IsGivenName(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int at, int end) =>
+        at + 1 < end && !scratch.IsTitleCase(at) && gazetteer.IsGivenName(tokens[at].Normal) && tokens[at + 1].IsCapitalized && !gazetteer.IsCommonWord(tokens[at + 1].Normal);
 
     // "US" is a country though "us" is a common word.
     private static bool IsAcronym(NameScratch scratch, int at)
