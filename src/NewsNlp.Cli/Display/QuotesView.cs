@@ -42,13 +42,10 @@ internal static class QuotesView
             return;
         }
 
-        if (speaker.Name is not { } name)
+        // "Transport Minister Lena Ortiz" says it all; "the minister" is followed by who that is.
+        if (speaker.Name is not { } name || speaker.Text.Contains(name, StringComparison.Ordinal))
         {
             page.Words(speaker.Text, Bold, indent);
-        }
-        else if (string.Equals(name, speaker.Text, StringComparison.Ordinal))
-        {
-            page.Words(name, Bold, indent);
         }
         else
         {

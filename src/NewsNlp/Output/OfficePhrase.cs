@@ -14,7 +14,8 @@ internal static class OfficePhrase
             _ => "",
         };
         var elect = holder.Status == OfficeStatus.Elect ? "-elect" : "";
-        var country = holder.Office.Country is { } c ? ", " + c.Name : "";
+        var named = holder.Office.Country is { } c && !holder.Office.Title.EndsWith(c.Name, StringComparison.Ordinal);
+        var country = named ? ", " + holder.Office.Country!.Name : "";
         var basis = holder.Basis == OfficeBasis.Resolved ? " (by date)" : "";
         return status + holder.Office.Title + elect + country + basis;
     }
