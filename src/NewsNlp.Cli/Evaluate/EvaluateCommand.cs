@@ -10,6 +10,22 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Compare the pipeline with reference data and print its scores.");
         command.Subcommands.Add(CreateUd());
         command.Subcommands.Add(CreateNames());
+        command.Subcommands.Add(CreateQuotes());
+        return command;
+    }
+
+    private static Command CreateQuotes()
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = "JSONL files of articles with gold quotes.", Arity = ArgumentArity.OneOrMore };
+        var speech = new Option<bool>("--speech") { Description = "Of indirect gold quotes, count only those with a reporting verb in their cue." };
+        var predictions = new Option<FileInfo?>("--predictions") { Description = "Write our quotes to this JSONL file." };
+        var command = new Command("quotes", "Quotes and speakers against annotated articles.") { files, speech, predictions };
+        command.SetAction(result => QuotesEvaluation.Run(
+            result.GetValue(files) ?? [],
+            result.GetValue(speech),
+            result.GetValue(predictions),
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error));
         return command;
     }
 

@@ -49,8 +49,8 @@ internal sealed class ContentStart(QuoteText text, NounPhrases phrases)
 
         if (site.Entry.Lemma == "accuse")
         {
-            var accused = phrases.Right(p, unit.End, attach: false);
-            var of = accused.IsNone ? p + 1 : accused.End;
+            var accused = text.Is(p, "of") ? NounPhrase.None with { End = p } : phrases.Right(p, unit.End, attach: false);
+            var of = accused.End < 0 ? p + 1 : accused.End;
             return (of + 2 < unit.End && text.Is(of, "of") ? of : -1, "quote.accuse-of");
         }
 

@@ -13,6 +13,25 @@ internal static class CueLexicon
     /// <summary>What is known of a word; null for a word that the tables do not hold.</summary>
     public static WordEntry? Find(string normal) => Words.GetValueOrDefault(normal);
 
+    /// <summary>Whether the word is a form of a verb that reports clauses, or starts "according to".</summary>
+    public static bool IsSpeech(string normal)
+    {
+        if (normal == "according")
+        {
+            return true;
+        }
+
+        foreach (var entry in Find(normal)?.Cue?.Entries ?? [])
+        {
+            if (entry.Has(CueFrames.That | CueFrames.Clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static FrozenDictionary<string, WordEntry> Build()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);

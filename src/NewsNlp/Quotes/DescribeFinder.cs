@@ -7,6 +7,8 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
 {
     private const int Reach = 14;
 
+    private readonly ContentBounds _bounds = new(text);
+
     public void Find(TokenSpan unit, List<CueSite> sites)
     {
         foreach (var site in sites)
@@ -44,7 +46,7 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         var start = StartOf(site, first);
-        var tail = EndOf(end, unit, sites);
+        var tail = site.Entry.Has(CueFrames.Object) && !HasAs(site, first) ? Math.Max(end, _bounds.End(site, start, unit, sites)) : EndOf(end, unit);
         var quote = builder.Report(QuoteKind.Mixed, site, "quote.describe", 0.8);
         builder.AddWords(quote, start, tail);
         if (site.AfterWhat)
@@ -123,8 +125,22 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
         return start;
     }
 
+    // "praised the crew for their "courage" in the storm": an object of its own, not a description.
+    private bool HasAs(CueSite site, QuotedSpan first)
+    {
+        for (var i = site.Cue.End; i < first.Tokens.Start; i++)
+        {
+            if (text.Is(i, "as"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The noun that the quoted words modify belongs to the content: a "terrorist-related" attack.
-    private int EndOf(int end, TokenSpan unit, List<CueSite> sites)
+    private int EndOf(int end, TokenSpan unit)
     {
         var i = end;
         while (i < unit.End && i < end + 4 && text.IsWordLike(i) && text.IsOutside(i) && text[i].IsLower

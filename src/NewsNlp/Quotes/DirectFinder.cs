@@ -180,7 +180,7 @@ internal sealed class DirectFinder(QuoteText text, NounPhrases phrases, QuoteBui
             return true;
         }
 
-        return text.IsPunctuation(before) && !(text.IsComma(before) && !char.IsUpper(text.Draft.Text[span.InnerStart])) || text.Is(before, WordClass.Coordinator)
+        return !text.IsWordLike(before) && !text.IsPossessiveMark(before) && !(text.IsComma(before) && !char.IsUpper(text.Draft.Text[span.InnerStart])) || text.Is(before, WordClass.Coordinator)
             || IsUnitStart(span.Tokens.Start);
     }
 

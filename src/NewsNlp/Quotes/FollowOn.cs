@@ -252,7 +252,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         for (var i = phrase.CoreStart; i < phrase.CoreEnd; i++)
         {
             if (text.IsType(i, EntityType.Person) || text.Is(i, WordClass.PersonNoun) || (text.Is(i, WordClass.SubjectPronoun) && text[i].Normal is "he" or "she" or "they")
-                || text.NominalAt(i) is { Type: EntityType.Person })
+                || text.NominalAt(i) is { Type: EntityType.Person, Kind: MentionKind.Nominal })
             {
                 return true;
             }

@@ -109,8 +109,9 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
             return OnlyBehind(site, next + 1, unit, sites); // And, Pell said, [tolls would rise].
         }
 
-        if (!closes || end - start < 2 || IsTakenDirect(start, end)
-            || (IsAdverbial(start, end) && !(next < unit.End && text.IsComma(next) && GoesOn(site, next + 1, unit, sites))))
+        var splits = next < unit.End && text.IsComma(next) && GoesOn(site, next + 1, unit, sites);
+        if (!closes || (end - start < 2 && !splits) || end <= start || IsTakenDirect(start, end)
+            || (IsAdverbial(start, end) && !splits))
         {
             return -1;
         }
@@ -118,7 +119,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         var quote = builder.Report(QuoteKind.Indirect, site, according ? "quote.according-to" : "quote.clause-before", 0.85);
         var quoted = builder.AddWords(quote, start, end);
         var last = site.Tail;
-        if (next < unit.End && text.IsComma(next) && GoesOn(site, next + 1, unit, sites))
+        if (splits)
         {
             var rest = _bounds.End(site, next + 1, unit, sites);
             if (rest - next > 2)

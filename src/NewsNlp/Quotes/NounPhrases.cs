@@ -321,6 +321,13 @@ internal sealed class NounPhrases(QuoteText text)
             var stops = !text.IsWordLike(i) || text.IsTime(i)
                 || (i > start && text.Is(i, WordClass.Boundary | WordClass.Adverb | WordClass.Determiner))
                 || (i == start && text.Is(i, WordClass.Boundary | WordClass.Adverb) && !text.Is(i, WordClass.Standalone | WordClass.Possessive | WordClass.Determiner));
+            // "a man known as Shorty", "a woman wearing red": a participle behind the noun ends the core.
+            if (i > start && text[i].IsLower && text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun)
+                && (text.Is(i, WordClass.Namer) || text[i].Normal.EndsWith("ing", StringComparison.Ordinal) || text[i].Normal.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                break;
+            }
+
             if (stops || (i > start && text.CueAt(i) is not null && IsVerbal(i)))
             {
                 break;

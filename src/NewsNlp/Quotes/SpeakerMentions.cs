@@ -18,9 +18,30 @@ internal sealed class SpeakerMentions(QuoteText text)
         }
 
         quote.Speaker = text.Draft.SpanOf(new TokenSpan(start, end));
-        quote.SpeakerMention = apposed ?? Find(phrase) ?? Make(phrase);
+        quote.SpeakerMention = apposed ?? AuthorOf(phrase) ?? Find(phrase) ?? Make(phrase);
         quote.NoSpeakerReason = quote.SpeakerMention is null ? "the speaker is a thing, not a person or body" : null;
         AddJoined(quote, phrase);
+    }
+
+    // "a WWF report", "a statement from the Academy": behind a document stands the body that it names.
+    private MentionDraft? AuthorOf(NounPhrase phrase)
+    {
+        var head = phrase.CoreEnd - 1;
+        if (!text.Is(head, WordClass.DocumentNoun | WordClass.Occasion) || text.NamedAt(head) is not null)
+        {
+            return null;
+        }
+
+        for (var i = phrase.End - 1; i >= phrase.Start; i--)
+        {
+            if (text.NamedAt(i) is { Type: EntityType.Organization or EntityType.Person } author
+                && (i < head || text[Math.Max(phrase.CoreEnd, author.Tokens.Start - 1)].Normal is "from" or "by" or "the" or "of"))
+            {
+                return author;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The mention at the head of the phrase; null for none.</summary>
@@ -72,7 +93,8 @@ internal sealed class SpeakerMentions(QuoteText text)
     {
         end = -1;
         var comma = phrase.End;
-        if (!text.IsComma(comma) || text.NamedAt(phrase.CoreEnd - 1) is { Type: not EntityType.Office } || text.Is(phrase.CoreStart, WordClass.SubjectPronoun))
+        if (!text.IsComma(comma) || text.Is(phrase.CoreStart, WordClass.SubjectPronoun)
+            || (text.NamedAt(phrase.CoreEnd - 1) is { Type: not EntityType.Office } && !text.Is(phrase.CoreStart, WordClass.Determiner)))
         {
             return null;
         }

@@ -12,6 +12,11 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
             g--; // "As the bank itself has warned"
         }
 
+        if (g < site.Cue.Start && text.Is(g, "to"))
+        {
+            return Borrow(site, floor, unit, before); // "took to the stage to say": the sentence's subject speaks
+        }
+
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
         {
             return TryAbsolute(site, g, floor) || Borrow(site, floor, unit, before);
@@ -115,6 +120,18 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
     // "with one expert saying that": the participle has its own subject.
     private bool TryAbsolute(CueSite site, int g, int floor)
     {
+        if (g > floor && text.IsComma(g - 1) && TryAcrossAside(site, g - 1, floor))
+        {
+            // "with its president, Jin Park, urging all to stay"
+            if (text.Is(site.Speaker.Start - 1, "with"))
+            {
+                return true;
+            }
+
+            site.Speaker = NounPhrase.None;
+            site.AsideStart = -1;
+        }
+
         if (g <= floor || !text.IsWordLike(g - 1) || text.Is(g - 1, WordClass.Boundary | WordClass.Adverb))
         {
             return false;
@@ -325,7 +342,7 @@ internal sealed class SubjectFinder(QuoteText text, NounPhrases phrases)
     }
 
     private bool IsAdverbial(NounPhrase phrase, int floor) =>
-        phrase.Start > floor && text.Is(phrase.Start - 1, WordClass.Preposition);
+        phrase.Start > floor && text.Is(phrase.Start - 1, WordClass.Preposition) && !text.Is(phrase.Start - 1, "with");
 
     private bool LooksAppositive(int token)
     {

@@ -71,13 +71,13 @@ internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteB
     {
         for (var i = speaker.Start; i < speaker.End; i++)
         {
-            if (!text[i].IsUpper && !text.IsType(i, EntityType.Person) && !text.IsType(i, EntityType.Office))
+            if (text.NamedAt(i) is { Type: EntityType.Country or EntityType.Location or EntityType.Date }
+                || (!text[i].IsUpper && !text.IsType(i, EntityType.Person) && !text.IsType(i, EntityType.Office)))
             {
                 return false;
             }
         }
 
-        var first = text[speaker.Start];
-        return first.Length > 1 && (text.IsType(speaker.CoreEnd - 1, EntityType.Person) || (first.IsUpper && text.NamedAt(speaker.Start) is null && first.Length > 2));
+        return text.IsType(speaker.CoreEnd - 1, EntityType.Person) || (text[speaker.Start].IsUpper && text[speaker.Start].Length > 2);
     }
 }
