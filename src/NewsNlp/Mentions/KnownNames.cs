@@ -39,7 +39,7 @@ internal sealed class KnownNames
                     return (name.Type, Math.Min(name.Score, 0.9), "name.seen");
                 }
             }
-            else if (name.Type == EntityType.Person && name.Score >= 0.88 && IsPartOf(tokens, name.Tokens, span))
+            else if (name.Type == EntityType.Person && IsPartOf(tokens, name.Tokens, span))
             {
                 best = (EntityType.Person, 0.9, "name.part-of-person");
             }

@@ -58,6 +58,12 @@ internal static class RunFinder
             if (IsTight(tokens, end) && end + 1 < limit && !tokens[end + 1].SpaceBefore && tokens[end + 1].IsWord && !IsCapital(tokens, scratch, end + 1)
                 && !(end + 2 < limit && IsTight(tokens, end + 2)))
             {
+                if (IsGivenNamePair(tokens, start, end))
+                {
+                    end += 2;
+                    continue;
+                }
+
                 next = end + 2;
                 var cut = end - 1;
                 while (cut - 1 > start && IsTight(tokens, cut - 1))
@@ -80,6 +86,11 @@ internal static class RunFinder
         next = end;
         return end;
     }
+
+    // "Park Ji-won": a surname and a given name of two short syllables.
+    private static bool IsGivenNamePair(ReadOnlySpan<DraftToken> tokens, int start, int hyphen) =>
+        hyphen - 2 >= start && tokens[hyphen - 2].IsCapitalized && tokens[hyphen - 2].Length <= 6 && tokens[hyphen - 1].Length <= 6 && !tokens[hyphen - 1].IsUpper
+        && tokens[hyphen + 1].IsLower && tokens[hyphen + 1].Length <= 6 && !PersonNameParts.WordSuffixes.Contains(tokens[hyphen + 1].Normal);
 
     private static int Step(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int start, int end, int limit)
     {

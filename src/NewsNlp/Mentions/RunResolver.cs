@@ -15,10 +15,16 @@ internal sealed class RunResolver(Gazetteer gazetteer)
     {
         while (start < end && IsLeadingNoise(tokens, scratch, start, end))
         {
+            if (start + 1 == end && tokens[start].IsCapitalized)
+            {
+                // A common word, unless the text has a person of that surname.
+                scratch.Deferred.Add(new TokenSpan(start, end));
+            }
+
             start++;
         }
 
-        while (end > start && !tokens[end - 1].IsCapitalized && !tokens[end - 1].HasDigit)
+        while (end > start && !tokens[end - 1].IsCapitalized && !tokens[end - 1].HasDigit && !(end - 2 > start && tokens[end - 2].Normal == "-"))
         {
             end--;
         }
@@ -231,9 +237,8 @@ internal sealed class RunResolver(Gazetteer gazetteer)
             return false;
         }
 
-        // "Ama Reed Park": fine; "John Hall", "Ama Forest": a given name and one surname that is also a generic part.
-        if (span.Length == 2 && type == EntityType.Location && scratch.Matches.TryExactly(new TokenSpan(span.Start, span.Start + 1), EntryKind.GivenName, out _)
-            && tokens[span.End - 1].Normal is "hall" or "hill" or "hills" or "forest" or "walk" or "lake" or "lane" or "rivers" or "woods" or "wells" or "house" or "gate" or "street" or "ford" or "park" or "marsh" or "banks" or "rock" or "field" or "point" or "tower" or "bridge" or "castle" or "plain" or "port" or "cave" or "glen" or "ridge" or "pond" or "pass" or "palace" or "ward")
+        // "John Hall", "Ama Forest": a given name and one surname that is also a generic part; "Ama Reed Park" is a place.
+        if (span.Length == 2 && PersonNameParts.SurnameLike.Contains(tokens[span.End - 1].Normal) && scratch.Matches.TryExactly(new TokenSpan(span.Start, span.Start + 1), EntryKind.GivenName, out _))
         {
             type = EntityType.Person;
             rule = "name.given-name";
@@ -313,7 +318,7 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         {
             var word = tokens[i].Normal;
             initial |= word.Length == 2 && word[1] == '.' && i < span.End - 1;
-            particle |= i > span.Start && i < span.End - 1 && (NameParticles.Person.Contains(word) || NameParticles.Hyphenated.Contains(word)) && word is not "of";
+            particle |= (word == "-" && i + 1 < span.End && tokens[i + 1].IsLower) || i > span.Start && i < span.End - 1 && (NameParticles.Person.Contains(word) || NameParticles.Hyphenated.Contains(word)) && word is not "of";
             if (tokens[i].HasDigit || word is "of" or "for" or "and" or "&")
             {
                 return false;

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace NewsNlp.Mentions;
+
+/// <summary>Words that tell the parts of a person's name from other words, in normal form.</summary>
+internal static class PersonNameParts
+{
+    /// <summary>Generic parts of places, bodies and events that are surnames too; after a given name they are.</summary>
+    public static readonly FrozenSet<string> SurnameLike = WordSet.Of(
+        "hall hill hills forest walk lake lane rivers woods wells house gate street ford park marsh banks rock field point tower bridge castle plain port cave glen ridge pond pass palace ward " +
+        "day law storm church post court crown guard cannon cross marshall temple garden");
+
+    /// <summary>Lower-case second halves of hyphenated words that are no given names: "Beijing-based".</summary>
+    public static readonly FrozenSet<string> WordSuffixes = WordSet.Of(
+        "based led backed born style like wide era run owned made bound elect held funded sponsored trained controlled occupied speaking related linked friendly listed area inspired turned");
+}
