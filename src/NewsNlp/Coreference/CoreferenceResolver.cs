@@ -25,6 +25,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         var context = new ReferenceContext(draft);
         NoteOffices(context);
         Refer(context);
+        NameOfficeSpeakers(draft);
         FirstPersons(context);
         DropEmptyPronouns(draft);
         Finish(draft);
@@ -115,6 +116,21 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         else
         {
             mention.Because("pronoun.unresolved", reason);
+        }
+    }
+
+    // "The minister said": the speaker is the holder, not the post.
+    private static void NameOfficeSpeakers(DocumentDraft draft)
+    {
+        foreach (var quote in draft.Quotes)
+        {
+            if (quote.SpeakerMention is not { Kind: MentionKind.Named, Office: { } office })
+            {
+                continue;
+            }
+
+            quote.SpeakerMention = draft.Mentions.Find(mention => mention.Kind == MentionKind.Nominal && mention.Office == office)
+                ?? (office.Holders.Count == 1 ? office.Holders[0] : quote.SpeakerMention);
         }
     }
 

@@ -103,7 +103,8 @@ internal sealed class NominalResolver(ReferenceContext context)
     {
         foreach (var held in context.OfficesOf(chain))
         {
-            if (Offices.Fit(held, office))
+            // "The Spanish prime minister" is not the prime minister whose state the text leaves open.
+            if (Offices.Fit(held, office) && (office.Polity is null || held.Polity is not null))
             {
                 return true;
             }
@@ -124,19 +125,20 @@ internal sealed class NominalResolver(ReferenceContext context)
             return last.Chain;
         }
 
-        var after = nominal.Tokens.End;
-        if (after + 1 < tokens.Length && tokens[after].Normal == "," && !IsIndefinite(nominal))
+        var after = AfterComplement(nominal);
+        if (after + 2 < tokens.Length && tokens[after].Normal == "," && !IsIndefinite(nominal))
         {
+            var titled = PersonTitles.Contains(tokens[after + 1].Normal) ? 1 : 0;
             foreach (var mention in context.Draft.Mentions)
             {
-                if (mention.Tokens.Start == after + 1 && mention is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null }
+                if (mention.Tokens.Start == after + 1 + titled && mention is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null }
                     && mention.Tokens.End < tokens.Length && !tokens[mention.Tokens.End].IsWord)
                 {
                     nominal.Because("coreference.apposition");
                     return mention.Chain;
                 }
 
-                if (mention.Tokens.Start > after + 1)
+                if (mention.Tokens.Start > after + 1 + titled)
                 {
                     break;
                 }
@@ -144,6 +146,27 @@ internal sealed class NominalResolver(ReferenceContext context)
         }
 
         return null;
+    }
+
+    // "the leader of the growers, …": over the complement of the noun.
+    private int AfterComplement(MentionDraft nominal)
+    {
+        var tokens = context.Draft.Tokens;
+        var end = nominal.Tokens.End;
+        if (end >= tokens.Length || tokens[end].Normal is not ("of" or "for" or "at" or "in" or "from"))
+        {
+            return end;
+        }
+
+        for (var i = end + 1; i < tokens.Length && i <= end + 7; i++)
+        {
+            if (!tokens[i].IsWord && tokens[i].Normal is not ("'s" or "-"))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private ChainDraft? ByNoun(MentionDraft nominal)
@@ -154,23 +177,9 @@ internal sealed class NominalResolver(ReferenceContext context)
         }
 
         PersonNouns.TryGet(context.Draft.Tokens[nominal.Head].Normal, out var noun, out var gender, out _);
-        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
-        for (var i = context.People.Count - 1; i >= 0; i--)
+        foreach (var rule in (ReadOnlySpan<string>)["coreference.same-noun", "coreference.office-holder", "coreference.gender-noun"])
         {
-            var candidate = context.People[i];
-            if (sentence - candidate.Sentence > Reach)
-            {
-                break;
-            }
-
-            var chain = candidate.Chain;
-            if (chain.Plural || (gender != Gender.Unknown && chain.Gender != Gender.Unknown && chain.Gender != gender) || !CountriesAgree(chain, nominal))
-            {
-                continue;
-            }
-
-            var rule = Fits(chain, candidate, nominal, noun, gender, sentence);
-            if (rule is not null)
+            if (Nearest(nominal, noun, gender, rule) is { } chain)
             {
                 nominal.Because(rule, noun);
                 return chain;
@@ -180,23 +189,46 @@ internal sealed class NominalResolver(ReferenceContext context)
         return null;
     }
 
-    private string? Fits(ChainDraft chain, Antecedent candidate, MentionDraft nominal, string noun, Gender gender, int sentence)
+    private ChainDraft? Nearest(MentionDraft nominal, string noun, Gender gender, string rule)
+    {
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        for (var i = context.People.Count - 1; i >= 0 && sentence - context.People[i].Sentence <= Reach; i--)
+        {
+            var candidate = context.People[i];
+            var chain = candidate.Chain;
+            if (chain.Plural || (gender != Gender.Unknown && chain.Gender != Gender.Unknown && chain.Gender != gender) || !CountriesAgree(chain, nominal))
+            {
+                continue;
+            }
+
+            var fits = rule switch
+            {
+                "coreference.same-noun" => HasNoun(chain, nominal, noun),
+                "coreference.office-holder" => noun is "official" or "politician" or "diplomat" or "minister" or "lawmaker" or "statesman" && context.OfficesOf(chain).Count > 0 && candidate.Quote is null,
+                _ => noun is "man" or "woman" or "boy" or "girl" && chain.Gender == gender && sentence - candidate.Sentence <= 2 && candidate.IsSubject && candidate.Quote is null,
+            };
+            if (fits)
+            {
+                return chain;
+            }
+        }
+
+        return null;
+    }
+
+    // "engineer Lena Ortiz … the engineer", "a doctor … the doctor".
+    private bool HasNoun(ChainDraft chain, MentionDraft nominal, string noun)
     {
         foreach (var mention in chain.Mentions)
         {
             var token = mention.Kind == MentionKind.Nominal ? mention.Head : mention.Kind == MentionKind.Named ? mention.Tokens.Start - 1 : -1;
             if (token >= 0 && mention.Span.Start < nominal.Span.Start && PersonNouns.TryGet(context.Draft.Tokens[token].Normal, out var other, out _, out var plural) && !plural && other == noun)
             {
-                return "coreference.same-noun";
+                return true;
             }
         }
 
-        if (noun is "official" or "leader" or "politician" or "diplomat" or "minister" or "lawmaker" or "statesman" && context.OfficesOf(chain).Count > 0 && candidate.Quote is null)
-        {
-            return "coreference.office-holder";
-        }
-
-        return noun is "man" or "woman" or "boy" or "girl" && chain.Gender == gender && sentence - candidate.Sentence <= 2 && candidate.IsSubject && candidate.Quote is null ? "coreference.gender-noun" : null;
+        return false;
     }
 
     private bool CountriesAgree(ChainDraft chain, MentionDraft nominal)

@@ -16,7 +16,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
             return null;
         }
 
-        var meanings = new Meanings(entries);
+        var meanings = new Meanings(gazetteer, entries);
         if (meanings.Own >= 0)
         {
             var own = gazetteer.Own(meanings.Own);
@@ -140,11 +140,12 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
         && (scratch.Matches.TryLongest(span.End + 1, tokens.Length, EntryKind.Country, out _, out _)
             || scratch.Matches.TryLongest(span.End + 1, tokens.Length, EntryKind.Province, out _, out _));
 
-    /// <summary>The first entry of each kind; -1 where there is none.</summary>
+    /// <summary>The first entry of each kind, of cities the largest; -1 where there is none.</summary>
     private readonly struct Meanings
     {
-        public Meanings(ReadOnlySpan<EntryRef> entries)
+        public Meanings(Gazetteer gazetteer, ReadOnlySpan<EntryRef> entries)
         {
+            var population = -1;
             Country = Demonym = Region = RegionDemonym = City = Province = Organization = Person = GivenName = Own = -1;
             foreach (var entry in entries)
             {
@@ -157,7 +158,10 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
                     case EntryKind.Demonym when Demonym < 0: Demonym = entry.Index; break;
                     case EntryKind.Region when Region < 0: Region = entry.Index; break;
                     case EntryKind.RegionDemonym when RegionDemonym < 0: RegionDemonym = entry.Index; break;
-                    case EntryKind.City when City < 0: City = entry.Index; break;
+                    case EntryKind.City when gazetteer.Place(entry.Index).Population is var people && people > population:
+                        City = entry.Index;
+                        population = people;
+                        break;
                     case EntryKind.Province when Province < 0: Province = entry.Index; break;
                     case EntryKind.Organization when Organization < 0: Organization = entry.Index; break;
                     case EntryKind.Person when Person < 0: Person = entry.Index; break;

@@ -103,11 +103,13 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         }
 
         var stated = polity ?? inside;
+        var local = stated is null && head.Singular is "governor" or "mayor" or "premier" or "senator" or "sheriff" or "chief"
+            ? Polities.OfPlaceWithin(matches, gazetteer, new TokenSpan(at + 1, span.End)) : null;
         return new OfficeDraft
         {
-            Title = TitleOf(draft, head, plural, at, span),
+            Title = TitleOf(draft, head, plural, at, new TokenSpan(span.Start, inside is null ? span.End : EndWithoutCountry(tokens, matches, at, span))),
             OfficeType = OfficeTypes.Of(gazetteer, tokens, head, at, span),
-            Polity = stated,
+            Polity = stated ?? local,
             PolityIsStated = stated is not null,
             Status = status,
             Plural = plural,
@@ -152,6 +154,21 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         }
 
         return OfficeStatus.Current;
+    }
+
+    // "Vice Minister of Agriculture of Colombia": the state is told apart from the post.
+    private static int EndWithoutCountry(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, int at, TokenSpan span)
+    {
+        for (var i = at + 1; i < span.End; i++)
+        {
+            if (matches.TryLongest(i, span.End, EntryKind.Country, out var end, out _) && end == span.End)
+            {
+                var cut = tokens[i - 1].Normal == "the" ? i - 1 : i;
+                return cut - 1 > at && tokens[cut - 1].Normal == "of" ? cut - 1 : span.End;
+            }
+        }
+
+        return span.End;
     }
 
     private static string TitleOf(DocumentDraft draft, OfficeHead head, bool plural, int at, TokenSpan span)

@@ -57,4 +57,32 @@ internal static class Polities
 
         return null;
     }
+
+    /// <summary>The state of a place within the tokens: CO for "of Nariño"; of places of one name the largest. Null where no place stands there.</summary>
+    public static string? OfPlaceWithin(MatchIndex matches, Gazetteer gazetteer, TokenSpan tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            foreach (var kind in (ReadOnlySpan<EntryKind>)[EntryKind.Province, EntryKind.City])
+            {
+                if (!matches.TryLongest(i, tokens.End, kind, out var end, out _))
+                {
+                    continue;
+                }
+
+                PlaceRecord? largest = null;
+                foreach (var entry in matches.Exactly(new TokenSpan(i, end)))
+                {
+                    if (entry.Kind == kind && gazetteer.Place(entry.Index) is var place && (largest is null || place.Population > largest.Population))
+                    {
+                        largest = place;
+                    }
+                }
+
+                return largest?.CountryCode;
+            }
+        }
+
+        return null;
+    }
 }

@@ -7,8 +7,7 @@ internal static class PersonNameParts
 {
     /// <summary>Generic parts of places, bodies and events that are surnames too; after a given name they are.</summary>
     public static readonly FrozenSet<string> SurnameLike = WordSet.Of(
-        "hall hill hills forest walk lake lane rivers woods wells house gate street ford park marsh banks rock field point tower bridge castle plain port cave glen ridge pond pass palace ward " +
-        "day law storm church post court crown guard cannon cross marshall temple garden");
+        "hall hill lane rivers woods wells ford marsh banks glen park day law storm church cross marshall");
 
     /// <summary>Lower-case second halves of hyphenated words that are no given names: "Beijing-based".</summary>
     public static readonly FrozenSet<string> WordSuffixes = WordSet.Of(
