@@ -121,9 +121,9 @@ internal sealed class GroupResolver(ReferenceContext context)
 
     private bool Others(Antecedent chosen, int sentence)
     {
-        foreach (var other in context.Groups)
+        for (var i = context.Groups.Count - 1; i >= 0 && sentence - context.Groups[i].Sentence <= 1; i--)
         {
-            if (other.Mention.Type == EntityType.Country && other.Chain != chosen.Chain && sentence - other.Sentence <= 1)
+            if (context.Groups[i].Mention.Type == EntityType.Country && context.Groups[i].Chain != chosen.Chain)
             {
                 return true;
             }
@@ -136,28 +136,14 @@ internal sealed class GroupResolver(ReferenceContext context)
     private bool NounFits(ChainDraft chain, string noun)
     {
         var specific = noun is not ("company" or "firm" or "group" or "organisation" or "organization" or "body" or "agency" or "association" or "union" or "airline" or "charity" or "retailer" or "manufacturer" or "carmaker" or "operator" or "startup" or "broadcaster" or "newspaper" or "network" or "club" or "team");
-        foreach (var mention in chain.Mentions)
+        foreach (var word in (ReadOnlySpan<string>)["ministry", "court", "parliament", "congress", "senate", "police", "university", "government", "department", "nations"])
         {
-            if (mention.Kind == MentionKind.Pronoun)
+            if (!specific && word != noun && context.WordsOf(chain).Contains(word))
             {
-                continue;
-            }
-
-            for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
-            {
-                var word = context.Draft.Tokens[i].Normal;
-                if (word == noun)
-                {
-                    return true;
-                }
-
-                if (!specific && word is "ministry" or "court" or "parliament" or "congress" or "senate" or "police" or "university" or "government" or "department" or "nations")
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
-        return !specific && chain.Mentions.Count > 0;
+        return !specific || context.WordsOf(chain).Contains(noun);
     }
 }

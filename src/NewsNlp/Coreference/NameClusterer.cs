@@ -9,7 +9,9 @@ namespace NewsNlp.Coreference;
 internal sealed class NameClusterer
 {
     private readonly Dictionary<string, ChainDraft> _byKey = new(StringComparer.Ordinal);
-    private readonly List<(ChainDraft Chain, TokenSpan Tokens)> _bodies = [];
+    private readonly Dictionary<string, List<Body>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Body>> _byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Body>> _byInitials = new(StringComparer.Ordinal);
 
     public static void Run(DocumentDraft draft) => new NameClusterer().Cluster(draft);
 
@@ -31,15 +33,11 @@ internal sealed class NameClusterer
             }
 
             chain = mention.Type == EntityType.Organization ? FindBody(draft, mention) : null;
-            if (chain is null)
-            {
-                chain = ChainSet.Open(draft, mention);
-            }
-
+            chain ??= ChainSet.Open(draft, mention);
             _byKey[key] = chain;
             if (mention.Type == EntityType.Organization)
             {
-                _bodies.Add((chain, mention.Tokens));
+                Note(draft, new Body(chain, mention.Tokens));
             }
         }
     }
@@ -57,27 +55,53 @@ internal sealed class NameClusterer
             key.Append(draft.Tokens[i].Normal).Append(' ');
         }
 
-        // "Americans" and "American", "U.N." and "UN".
+        // "U.N." and "UN".
         return key.Replace(".", "").ToString();
     }
 
+    private void Note(DocumentDraft draft, Body body)
+    {
+        Add(_byFirst, draft.Tokens[body.Tokens.Start].Normal, body);
+        Add(_byLast, draft.Tokens[body.Tokens.End - 1].Normal, body);
+        Add(_byInitials, Initials(draft, body.Tokens), body);
+    }
+
+    private static void Add(Dictionary<string, List<Body>> index, string key, Body body)
+    {
+        if (!index.TryGetValue(key, out var bodies))
+        {
+            index[key] = bodies = [];
+        }
+
+        bodies.Add(body);
+    }
+
+    /// <summary>The one body that the name is a variant of; null where none or several are.</summary>
     private ChainDraft? FindBody(DocumentDraft draft, MentionDraft mention)
     {
         ChainDraft? found = null;
-        foreach (var (chain, tokens) in _bodies)
+        foreach (var (index, key) in (ReadOnlySpan<(Dictionary<string, List<Body>>, string)>)
+            [(_byInitials, Initials(draft, mention.Tokens)), (_byFirst, draft.Tokens[mention.Tokens.Start].Normal), (_byLast, draft.Tokens[mention.Tokens.End - 1].Normal)])
         {
-            if (!IsAcronym(draft, mention.Tokens, tokens) && !IsAcronym(draft, tokens, mention.Tokens)
-                && !IsShortForm(draft, mention.Tokens, tokens) && !IsShortForm(draft, tokens, mention.Tokens))
+            if (!index.TryGetValue(key, out var bodies))
             {
                 continue;
             }
 
-            if (found is not null && found != chain)
+            foreach (var body in bodies)
             {
-                return null;
-            }
+                if (!IsVariant(draft, mention.Tokens, body.Tokens) || body.Chain == found)
+                {
+                    continue;
+                }
 
-            found = chain;
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = body.Chain;
+            }
         }
 
         if (found is not null)
@@ -88,35 +112,29 @@ internal sealed class NameClusterer
         return found;
     }
 
-    // "World Health Organization" and "WHO": the initials of its capitalised words.
-    private static bool IsAcronym(DocumentDraft draft, TokenSpan acronym, TokenSpan name)
+    private static bool IsVariant(DocumentDraft draft, TokenSpan a, TokenSpan b) =>
+        IsShortForm(draft, a, b) || IsShortForm(draft, b, a)
+        || ((a.Length == 1) != (b.Length == 1) && draft.Tokens[(a.Length == 1 ? a : b).Start].IsUpper && Initials(draft, a) == Initials(draft, b));
+
+    /// <summary>"who" for "World Health Organization" and for "WHO".</summary>
+    private static string Initials(DocumentDraft draft, TokenSpan name)
     {
-        if (acronym.Length != 1 || name.Length < 2 || !draft.Tokens[acronym.Start].IsUpper)
+        if (name.Length == 1)
         {
-            return false;
+            return draft.Tokens[name.Start].Normal.Replace(".", "", StringComparison.Ordinal);
         }
 
-        var letters = 0;
         Span<char> initials = stackalloc char[16];
-        for (var i = name.Start; i < name.End; i++)
+        var letters = 0;
+        for (var i = name.Start; i < name.End && letters < initials.Length; i++)
         {
-            if (draft.Tokens[i].IsCapitalized && letters < initials.Length)
+            if (draft.Tokens[i].IsCapitalized)
             {
                 initials[letters++] = draft.Tokens[i].Normal[0];
             }
         }
 
-        Span<char> written = stackalloc char[16];
-        var count = 0;
-        foreach (var c in draft.Tokens[acronym.Start].Normal)
-        {
-            if (c != '.' && count < written.Length)
-            {
-                written[count++] = c;
-            }
-        }
-
-        return letters >= 2 && initials[..letters].SequenceEqual(written[..count]);
+        return initials[..letters].ToString();
     }
 
     // "Norvik Rail" and "Norvik", "US Supreme Court" and "Supreme Court".
@@ -142,4 +160,6 @@ internal sealed class NameClusterer
 
         return true;
     }
+
+    private sealed record Body(ChainDraft Chain, TokenSpan Tokens);
 }

@@ -75,9 +75,10 @@ internal sealed class NominalResolver(ReferenceContext context)
     private ChainDraft? Ahead(MentionDraft nominal, OfficeDraft office)
     {
         ChainDraft? found = null;
-        foreach (var mention in context.Draft.Mentions)
+        for (var i = context.Draft.FirstMentionFrom(nominal.Tokens.End); i < context.Draft.Mentions.Count; i++)
         {
-            if (mention.Kind != MentionKind.Named || mention.Office is not { Plural: false } other || mention.Span.Start <= nominal.Span.End || other.Holders is not [{ Chain: { } chain }]
+            var mention = context.Draft.Mentions[i];
+            if (mention.Kind != MentionKind.Named || mention.Office is not { Plural: false } other || other.Holders is not [{ Chain: { } chain }]
                 || !Offices.Fit(office, other))
             {
                 continue;
@@ -129,18 +130,14 @@ internal sealed class NominalResolver(ReferenceContext context)
         if (after + 2 < tokens.Length && tokens[after].Normal == "," && !IsIndefinite(nominal))
         {
             var titled = PersonTitles.Contains(tokens[after + 1].Normal) ? 1 : 0;
-            foreach (var mention in context.Draft.Mentions)
+            var at = after + 1 + titled;
+            for (var i = context.Draft.FirstMentionFrom(at); i < context.Draft.Mentions.Count && context.Draft.Mentions[i].Tokens.Start == at; i++)
             {
-                if (mention.Tokens.Start == after + 1 + titled && mention is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null }
+                if (context.Draft.Mentions[i] is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null } mention
                     && mention.Tokens.End < tokens.Length && !tokens[mention.Tokens.End].IsWord)
                 {
                     nominal.Because("coreference.apposition");
                     return mention.Chain;
-                }
-
-                if (mention.Tokens.Start > after + 1 + titled)
-                {
-                    break;
                 }
             }
         }
@@ -203,7 +200,7 @@ internal sealed class NominalResolver(ReferenceContext context)
 
             var fits = rule switch
             {
-                "coreference.same-noun" => HasNoun(chain, nominal, noun),
+                "coreference.same-noun" => context.NounsOf(chain).Contains(noun),
                 "coreference.office-holder" => noun is "official" or "politician" or "diplomat" or "minister" or "lawmaker" or "statesman" && context.OfficesOf(chain).Count > 0 && candidate.Quote is null,
                 _ => noun is "man" or "woman" or "boy" or "girl" && chain.Gender == gender && sentence - candidate.Sentence <= 2 && candidate.IsSubject && candidate.Quote is null,
             };
@@ -214,21 +211,6 @@ internal sealed class NominalResolver(ReferenceContext context)
         }
 
         return null;
-    }
-
-    // "engineer Lena Ortiz … the engineer", "a doctor … the doctor".
-    private bool HasNoun(ChainDraft chain, MentionDraft nominal, string noun)
-    {
-        foreach (var mention in chain.Mentions)
-        {
-            var token = mention.Kind == MentionKind.Nominal ? mention.Head : mention.Kind == MentionKind.Named ? mention.Tokens.Start - 1 : -1;
-            if (token >= 0 && mention.Span.Start < nominal.Span.Start && PersonNouns.TryGet(context.Draft.Tokens[token].Normal, out var other, out _, out var plural) && !plural && other == noun)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool CountriesAgree(ChainDraft chain, MentionDraft nominal)

@@ -8,7 +8,7 @@ namespace NewsNlp.Coreference;
 /// </summary>
 internal sealed class PersonClusterer
 {
-    private readonly List<(ChainDraft Chain, List<PersonName> Names)> _people = [];
+    private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
 
     public static void Run(DocumentDraft draft, NameGenders genders) => new PersonClusterer().Cluster(draft, genders);
 
@@ -38,43 +38,46 @@ internal sealed class PersonClusterer
 
     private void AddFull(DocumentDraft draft, MentionDraft mention, PersonName name)
     {
-        foreach (var (chain, names) in _people)
+        foreach (var part in (ReadOnlySpan<string>)[name.Last, name.First])
         {
-            if (Agree(chain.Gender, mention.Gender) && names.TrueForAll(name.Fits))
+            foreach (var person in Bearers(part))
             {
-                ChainSet.Join(chain, mention, "coreference.full-name");
-                names.Add(name);
-                return;
+                if (Agree(person.Chain.Gender, mention.Gender) && person.Names.TrueForAll(name.Fits))
+                {
+                    ChainSet.Join(person.Chain, mention, "coreference.full-name");
+                    Note(person, name);
+                    return;
+                }
             }
         }
 
-        _people.Add((ChainSet.Open(draft, mention), [name]));
+        Note(new Person(ChainSet.Open(draft, mention), []), name);
     }
 
     private void AddSingle(DocumentDraft draft, MentionDraft mention, PersonName name)
     {
-        ChainDraft? best = null;
+        Person? best = null;
         var bestFit = SurnameFit.None;
         var bestDistance = int.MaxValue;
-        foreach (var (chain, names) in _people)
+        foreach (var person in Bearers(name.Last))
         {
-            if (!Agree(chain.Gender, mention.Gender))
+            if (!Agree(person.Chain.Gender, mention.Gender))
             {
                 continue;
             }
 
             var fit = SurnameFit.None;
-            foreach (var known in names)
+            foreach (var known in person.Names)
             {
                 var other = known.FitsSurname(name.Last);
                 fit = other < fit ? other : fit;
             }
 
             // The latest mention before this one; a person who is named in full only later comes after those.
-            var distance = Distance(chain, mention);
+            var distance = Distance(person.Chain, mention);
             if (fit < bestFit || (fit == bestFit && fit != SurnameFit.None && distance < bestDistance))
             {
-                best = chain;
+                best = person;
                 bestFit = fit;
                 bestDistance = distance;
             }
@@ -82,25 +85,57 @@ internal sealed class PersonClusterer
 
         if (best is null)
         {
-            _people.Add((ChainSet.Open(draft, mention), [name]));
+            Note(new Person(ChainSet.Open(draft, mention), []), name);
         }
         else
         {
-            ChainSet.Join(best, mention, bestFit == SurnameFit.Last ? "coreference.surname" : "coreference.part-of-name");
+            ChainSet.Join(best.Chain, mention, bestFit == SurnameFit.Last ? "coreference.surname" : "coreference.part-of-name");
+        }
+    }
+
+    private IReadOnlyList<Person> Bearers(string part) => _byPart.TryGetValue(part, out var people) ? people : [];
+
+    private void Note(Person person, PersonName name)
+    {
+        if (person.Names.Exists(name.SameAs))
+        {
+            return;
+        }
+
+        person.Names.Add(name);
+        foreach (var part in name.Parts)
+        {
+            if (!_byPart.TryGetValue(part, out var people))
+            {
+                _byPart[part] = people = [];
+            }
+
+            if (!people.Contains(person))
+            {
+                people.Add(person);
+            }
         }
     }
 
     private static int Distance(ChainDraft chain, MentionDraft mention)
     {
+        // Full names come first and in text order, then the surnames joined so far, in text order too.
         var distance = int.MaxValue;
-        foreach (var other in chain.Mentions)
+        for (var i = chain.Mentions.Count - 1; i >= 0 && i >= chain.Mentions.Count - 64; i--)
         {
-            var gap = mention.Span.Start - other.Span.Start;
-            distance = Math.Min(distance, gap >= 0 ? gap : 1_000_000 - gap);
+            distance = Math.Min(distance, Gap(mention, chain.Mentions[i]));
         }
 
-        return distance;
+        return Math.Min(distance, Gap(mention, chain.Mentions[0]));
     }
 
     private static bool Agree(Gender a, Gender b) => a == b || a == Gender.Unknown || b == Gender.Unknown;
+
+    private static int Gap(MentionDraft mention, MentionDraft other)
+    {
+        var gap = mention.Span.Start - other.Span.Start;
+        return gap >= 0 ? gap : 1_000_000_000 + Math.Min(-gap, 1_000_000_000);
+    }
+
+    private sealed record Person(ChainDraft Chain, List<PersonName> Names);
 }

@@ -10,6 +10,8 @@ internal sealed class PersonName
 
     private PersonName(string[] parts) => _parts = parts;
 
+    public IReadOnlyList<string> Parts => _parts;
+
     public int Count => _parts.Length;
 
     public string First => _parts[0];

@@ -182,9 +182,9 @@ internal static class PronounResolver
             comma++;
         }
 
-        foreach (var mention in context.Draft.Mentions)
+        for (var i = context.Draft.FirstMentionFrom(comma + 1); i < context.Draft.Mentions.Count && context.Draft.Mentions[i].Tokens.Start <= Math.Min(comma + 4, span.End - 1); i++)
         {
-            if (mention.Tokens.Start > comma && mention.Tokens.Start <= comma + 4 && mention.Tokens.Start < span.End && mention is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null })
+            if (context.Draft.Mentions[i] is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null } mention)
             {
                 return Agrees(mention.Chain.Gender, form.Gender) ? mention.Chain : null;
             }

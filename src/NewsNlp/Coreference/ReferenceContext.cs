@@ -14,6 +14,10 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         "how", "why", "what", "which", "who", "so", "then", "however", "meanwhile",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Empty = [];
+
+    private readonly Dictionary<ChainDraft, HashSet<string>> _nouns = new(ReferenceEqualityComparer.Instance);
+
     private readonly Dictionary<ChainDraft, List<OfficeDraft>> _offices = new(ReferenceEqualityComparer.Instance);
 
     public DocumentDraft Draft => draft;
@@ -25,6 +29,12 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     /// <summary>Bodies and countries mentioned so far, in text order.</summary>
     public List<Antecedent> Groups { get; } = [];
+
+    /// <summary>Nouns that the text has used for the person so far: "engineer Lena Ortiz", "a doctor".</summary>
+    public IReadOnlySet<string> NounsOf(ChainDraft chain) => _nouns.TryGetValue(chain, out var nouns) ? nouns : Empty;
+
+    /// <summary>Words of the names and phrases of a body or state so far.</summary>
+    public IReadOnlySet<string> WordsOf(ChainDraft chain) => NounsOf(chain);
 
     public IReadOnlyList<OfficeDraft> OfficesOf(ChainDraft chain) => _offices.TryGetValue(chain, out var offices) ? offices : [];
 
@@ -53,11 +63,40 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         if (mention.Type == EntityType.Person)
         {
             People.Add(antecedent);
+            NoteNoun(mention);
         }
         else if (mention.Type is EntityType.Organization or EntityType.Country)
         {
             Groups.Add(antecedent);
+            NoteWords(mention);
         }
+    }
+
+    private void NoteNoun(MentionDraft mention)
+    {
+        var token = mention.Kind switch { MentionKind.Nominal => mention.Head, MentionKind.Named => mention.Tokens.Start - 1, _ => -1 };
+        if (token >= 0 && PersonNouns.TryGet(draft.Tokens[token].Normal, out var noun, out _, out var plural) && !plural)
+        {
+            Nouns(mention.Chain!).Add(noun);
+        }
+    }
+
+    private void NoteWords(MentionDraft mention)
+    {
+        for (var i = mention.Tokens.Start; i < mention.Tokens.End && mention.Kind != MentionKind.Pronoun; i++)
+        {
+            Nouns(mention.Chain!).Add(draft.Tokens[i].Normal);
+        }
+    }
+
+    private HashSet<string> Nouns(ChainDraft chain)
+    {
+        if (!_nouns.TryGetValue(chain, out var nouns))
+        {
+            _nouns[chain] = nouns = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        return nouns;
     }
 
     /// <summary>The token before the whole phrase that the mention heads: titles, offices and determiners are stepped over.</summary>

@@ -171,6 +171,26 @@ internal sealed class DocumentDraft
         return mention;
     }
 
+    /// <summary>Index of the first mention that begins at the token or after it; the mentions must be in text order.</summary>
+    public int FirstMentionFrom(int token)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Tokens.Start < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>Brings the mentions into text order, longer ones first where two start together.</summary>
     public void SortMentions() => Mentions.Sort(static (a, b) =>
         a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)

@@ -44,6 +44,11 @@ internal sealed class OfficeLinker(Gazetteer gazetteer)
 
     private void Add(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<string> polities)
     {
+        if (Known(draft, chain, office, office.Polity))
+        {
+            return;
+        }
+
         var match = _tenures.ByName(NamesOf(draft, chain, out var known), known, office, office.Polity is { } stated ? [stated] : PolitiesOf(chain, polities), draft.Context.PublishedOn);
         if (match is not null)
         {

@@ -5,27 +5,48 @@ namespace NewsNlp.Mentions;
 /// <summary>What the document's decided names say of its undecided ones: a surname alone, a name seen again.</summary>
 internal sealed class KnownNames
 {
-    private readonly List<NameCandidate> _names = [];
+    private readonly Dictionary<string, List<NameCandidate>> _byWord = new(StringComparer.Ordinal);
 
-    public void Start(List<NameCandidate> found)
+    public void Start(ReadOnlySpan<DraftToken> tokens, List<NameCandidate> found)
     {
-        _names.Clear();
+        _byWord.Clear();
         foreach (var name in found)
         {
             if (name.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Miscellaneous or EntityType.Country)
             {
-                _names.Add(name);
+                Add(tokens, name);
             }
         }
     }
 
-    public void Add(NameCandidate name) => _names.Add(name);
+    public void Add(ReadOnlySpan<DraftToken> tokens, NameCandidate name)
+    {
+        for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
+        {
+            var word = tokens[i].Normal;
+            if (!_byWord.TryGetValue(word, out var names))
+            {
+                _byWord[word] = names = [];
+            }
+
+            // A name that stands in the text a hundred times tells no more than one that stands there twice.
+            if (names.Count < 2 || !IsKnown(tokens, names, name))
+            {
+                names.Add(name);
+            }
+        }
+    }
 
     /// <summary>The type that an earlier or later name of the document gives these tokens; null where none does.</summary>
     public (EntityType Type, double Score, string Rule)? TypeOf(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
     {
+        if (!_byWord.TryGetValue(tokens[span.Start].Normal, out var names))
+        {
+            return null;
+        }
+
         (EntityType, double, string)? best = null;
-        foreach (var name in _names)
+        foreach (var name in names)
         {
             if (name.Tokens.Start == span.Start || name.Tokens.Length < span.Length)
             {
@@ -51,7 +72,12 @@ internal sealed class KnownNames
     /// <summary>Whether the tokens end the name of a person: "Rice" of "Ama Rice", though rice is a common word.</summary>
     public bool IsSurname(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
     {
-        foreach (var name in _names)
+        if (!_byWord.TryGetValue(tokens[span.Start].Normal, out var names))
+        {
+            return false;
+        }
+
+        foreach (var name in names)
         {
             if (name.Type == EntityType.Person && name.Tokens.Length > span.Length && name.Score >= 0.88 && Same(tokens, name.Tokens.End - span.Length, span))
             {
@@ -60,6 +86,17 @@ internal sealed class KnownNames
         }
 
         return false;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<DraftToken> tokens, List<NameCandidate> names, NameCandidate name)
+    {
+        var same = 0;
+        for (var i = names.Count - 1; i >= 0 && i >= names.Count - 16; i--)
+        {
+            same += names[i].Type == name.Type && names[i].Tokens.Length == name.Tokens.Length && Same(tokens, names[i].Tokens.Start, name.Tokens) ? 1 : 0;
+        }
+
+        return same >= 2;
     }
 
     // The surname or surnames, or a family name that stands first ("Xi" of "Xi Jinping").

@@ -23,7 +23,7 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
 
         AddHolders(scratch, tokens);
         var known = new KnownNames();
-        known.Start(scratch.Found);
+        known.Start(tokens, scratch.Found);
 
         // Longer names first: they decide the shorter ones. The same words stand together, so that they are decided as one.
         scratch.Deferred.Sort(new SameWordsTogether(draft));
@@ -82,43 +82,42 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
         {
             var name = new NameCandidate(scratch.Deferred[i], likely, points, "name.context");
             scratch.Found.Add(name);
-            known.Add(name);
+            known.Add(tokens, name);
         }
     }
 
     // The undecided name right after an office is its holder: "Governor Blorp Zand".
     private static void AddHolders(NameScratch scratch, ReadOnlySpan<DraftToken> tokens)
     {
-        for (var i = scratch.Deferred.Count - 1; i >= 0; i--)
-        {
-            var span = scratch.Deferred[i];
-            if (span.Start > 0 && scratch.IsTaken(span.Start - 1) && tokens[span.Start - 1].IsWord && IsOfficeEnd(scratch, span.Start))
-            {
-                scratch.Found.Add(new NameCandidate(span, EntityType.Person, 0.9, "name.after-office"));
-                scratch.Deferred.RemoveAt(i);
-            }
-        }
-    }
-
-    private static bool IsOfficeEnd(NameScratch scratch, int token)
-    {
+        var ends = new HashSet<int>();
         foreach (var name in scratch.Found)
         {
-            if (name.Type == EntityType.Office && name.Tokens.End == token)
+            if (name.Type == EntityType.Office)
             {
-                return true;
+                ends.Add(name.Tokens.End);
             }
         }
 
         foreach (var span in scratch.Swallowed)
         {
-            if (span.End == token)
+            ends.Add(span.End);
+        }
+
+        var kept = 0;
+        for (var i = 0; i < scratch.Deferred.Count; i++)
+        {
+            var span = scratch.Deferred[i];
+            if (span.Start > 0 && scratch.IsTaken(span.Start - 1) && tokens[span.Start - 1].IsWord && ends.Contains(span.Start))
             {
-                return true;
+                scratch.Found.Add(new NameCandidate(span, EntityType.Person, 0.9, "name.after-office"));
+            }
+            else
+            {
+                scratch.Deferred[kept++] = span;
             }
         }
 
-        return false;
+        scratch.Deferred.RemoveRange(kept, scratch.Deferred.Count - kept);
     }
 
     // A country or city name that is a person's surname in this document ("Lincoln") yields to the person.

@@ -158,7 +158,7 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         {
             scratch.Found.Add(new NameCandidate(span, EntityType.Location, 0.8, "name.heavens"));
         }
-        else if (tokens[at].IsUpper && (MiscellaneousWords.PlainAcronyms.Contains(word) || (word.Length > 3 && gazetteer.IsCommonWord(word))))
+        else if ((tokens[at].IsUpper || (tokens[at].Length == 3 && word[^1] == 's')) && (MiscellaneousWords.PlainAcronyms.Contains(word) || (word.Length > 3 && gazetteer.IsCommonWord(word))))
         {
             return;
         }

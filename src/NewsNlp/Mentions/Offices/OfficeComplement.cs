@@ -48,7 +48,9 @@ internal static class OfficeComplement
             end++;
         }
 
-        return end;
+        // "mayor of the Ecuadorian city of Tulcán".
+        return end > first && end + 1 < limit && tokens[end - 1].IsLower && tokens[end].Normal == "of" && tokens[end + 1].IsCapitalized
+            ? Names(tokens, matches, head, end + 1, limit) : end;
     }
 
     // "foreign affairs", "women and equalities", "mines, energy and water".
