@@ -10,6 +10,8 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
     private const int AliasShift = IndexBits;
     private const int KindShift = AliasShift + 3;
     private const int NeedShift = KindShift + 4;
+
+    // A kind that no entry has, so that a link is never taken for an entry.
     private const uint LinkKind = 15;
 
     private readonly uint _packed;
@@ -22,6 +24,7 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
 
     public EntryRef(EntryKind kind, AliasKind alias, int index, CaseNeed need)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)kind, LinkKind);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, IndexLimit);
         _packed = ((uint)need << NeedShift) | ((uint)kind << KindShift) | ((uint)alias << AliasShift) | (uint)index;

@@ -6,6 +6,7 @@ namespace NewsNlp.Gazetteers;
 /// <summary>The records of a compiled gazetteer. Snapshots with entries of a user's own share one of these.</summary>
 internal sealed class GazetteerTables
 {
+    private readonly ModelFile _file;
     private readonly StringTable _strings;
     private readonly Table<CountryRow> _countries;
     private readonly Table<PlaceRow> _places;
@@ -15,13 +16,15 @@ internal sealed class GazetteerTables
     private readonly Table<TitleRow> _titles;
     private readonly Table<int> _countriesByCode;
 
+    private ModelManifest? _manifest;
+
     // Few and asked for often, so they are kept. Two threads may make the same record; the records are equal.
     private readonly CountryRecord?[] _madeCountries;
     private readonly TitleRecord?[] _madeTitles;
 
     public GazetteerTables(ModelFile file)
     {
-        Manifest = ModelManifest.Read(file);
+        _file = file;
         Phrases = PhraseTrie.Read(file);
         _strings = new StringTable(file.Section<byte>("strings.data"), file.Section<int>("strings.starts"));
         _countries = file.Section<CountryRow>("countries");
@@ -36,13 +39,11 @@ internal sealed class GazetteerTables
         _madeTitles = new TitleRecord?[_titles.Count];
     }
 
-    public ModelManifest Manifest { get; }
+    public ModelManifest Manifest => _manifest ??= ModelManifest.Read(_file);
 
     public PhraseTrie Phrases { get; }
 
     public TenureIndex Tenures { get; }
-
-    public int PersonCount => _people.Count;
 
     public CountryRecord Country(int index) => _madeCountries[index] ??= MakeCountry(_countries[index]);
 

@@ -6,8 +6,6 @@ namespace NewsNlp.Gazetteers;
 internal sealed class TenureIndex(
     StringTable strings, Table<TenureRow> tenures, Table<TenureGroupRow> groups, Table<int> personStarts, Table<int> personTenures)
 {
-    public int Count => tenures.Count;
-
     public static TenureIndex Read(ModelFile file, StringTable strings) => new(
         strings,
         file.Section<TenureRow>("tenures"),

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsNlp.Models;
@@ -55,6 +55,13 @@ internal sealed class ModelFile
     public Table<T> Section<T>(string name)
         where T : unmanaged
     {
+        var (offset, length) = Find(name, Unsafe.SizeOf<T>());
+        return new Table<T>(_bytes, offset, length);
+    }
+
+    // Apart from the generic part, which is compiled anew for each type of value and so for each section.
+    private (int Offset, int Length) Find(string name, int size)
+    {
         for (var i = 0; i < _sections; i++)
         {
             var row = _bytes.AsSpan(HeaderLength + (i * RowLength), RowLength);
@@ -62,8 +69,9 @@ internal sealed class ModelFile
             {
                 var offset = BinaryPrimitives.ReadInt32LittleEndian(row[NameLength..]);
                 var length = BinaryPrimitives.ReadInt32LittleEndian(row[(NameLength + 4)..]);
-                return Table<T>.TryCreate(_bytes, offset, length)
-                    ?? throw new ModelFormatException(Told($"whole values of {Marshal.SizeOf<T>()} bytes in section {name}", $"offset {offset}, length {length}"));
+                return offset >= 0 && length >= 0 && offset <= _bytes.Length - length && length % size == 0
+                    ? (offset, length)
+                    : throw new ModelFormatException(Told($"whole values of {size} bytes in section {name}", $"offset {offset}, length {length}"));
             }
         }
 

@@ -13,7 +13,21 @@ internal sealed class ModelManifest
     public IReadOnlyList<KeyValuePair<string, string>> Rows { get; }
 
     /// <summary>Version of the data, not of the format.</summary>
-    public string Version => Rows.FirstOrDefault(row => row.Key == "version").Value ?? "none";
+    public string Version
+    {
+        get
+        {
+            foreach (var (key, value) in Rows)
+            {
+                if (key == "version")
+                {
+                    return value;
+                }
+            }
+
+            return "none";
+        }
+    }
 
     public static ModelManifest Read(ModelFile file)
     {

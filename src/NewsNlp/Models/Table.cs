@@ -11,7 +11,8 @@ internal sealed class Table<T>
     private readonly int _offset;
     private readonly int _length;
 
-    private Table(byte[] bytes, int offset, int length)
+    /// <summary>The values in a range of the bytes, which must lie in them and hold whole values.</summary>
+    public Table(byte[] bytes, int offset, int length)
     {
         _bytes = bytes;
         _offset = offset;
@@ -29,8 +30,4 @@ internal sealed class Table<T>
     public ReadOnlySpan<T> Span => MemoryMarshal.Cast<byte, T>(_bytes.AsSpan(_offset, _length));
 
     public T this[int index] => Span[index];
-
-    /// <summary>Null where the range does not lie in the bytes or holds no whole number of values.</summary>
-    public static Table<T>? TryCreate(byte[] bytes, int offset, int length) =>
-        offset < 0 || length < 0 || offset > bytes.Length - length || length % Unsafe.SizeOf<T>() != 0 ? null : new Table<T>(bytes, offset, length);
 }

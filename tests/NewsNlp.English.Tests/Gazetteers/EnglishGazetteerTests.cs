@@ -92,6 +92,12 @@ public sealed class EnglishGazetteerTests
         Meanings(word).Should().NotContain(entry => entry.Kind == EntryKind.Organization || entry.Kind == EntryKind.Person);
 
     [Theory]
+    [InlineData("before", true)]
+    [InlineData("abandon", true)]
+    [InlineData("guatemala", false)]
+    public void IsCommonWord_Word_TellsHowNewsWriteIt(string normal, bool expected) => Data.IsCommonWord(normal).Should().Be(expected);
+
+    [Theory]
     [InlineData("Prime Minister", TitleKind.Head, "head_of_government")]
     [InlineData("secretary of state", TitleKind.Head, "foreign_minister")]
     [InlineData("Sen.", TitleKind.Abbreviation, "legislator_upper")]

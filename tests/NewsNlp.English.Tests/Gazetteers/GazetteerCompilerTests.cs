@@ -21,6 +21,7 @@ public sealed class GazetteerCompilerTests
         ["offices.tsv"] = "office\tpolity\toffice_type\tlabel\nAA:president\tAA\thead_of_state\tPresident\n",
         ["tenures.tsv"] = "office\tstart\tperson\tend\tend_kind\tseen\tknown_until\tacting\tsource\tlicence\tconfidence\n"
             + "AA:president\t2001\tQ1\t2003-02\ts\t\t\t1\tWI\tCC0\t\nAA:president\t2011-05-06\tQ1\t\t\t\t2012\t\tW\tCC0\t\n",
+        ["common_words.tsv"] = "word\nbefore\n",
         ["titles.tsv"] = "form\tkind\toffice_type\tcanonical\tgender\npresident\thead\thead_of_state\tPresident\t\nPM\tabbreviation\thead_of_government\tPrime Minister\t\nSec.\tabbreviation\t\tSecretary\t\n",
     };
 
@@ -29,6 +30,7 @@ public sealed class GazetteerCompilerTests
     {
         var gazetteer = Gazetteer.Load(new MemoryStream(Compile(Sources)));
 
+        gazetteer.IsCommonWord("before").Should().BeTrue();
         gazetteer.Version.Should().Be("2026.1.1");
         gazetteer.CountryByCode("AA")!.Capital.Should().Be("Oakton");
         Only(gazetteer, "alander").Kind.Should().Be(EntryKind.Demonym);

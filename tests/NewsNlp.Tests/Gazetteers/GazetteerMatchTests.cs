@@ -17,6 +17,7 @@ public sealed class GazetteerMatchTests
         builder.Title("general");
         builder.Title("minister of foreign affairs");
         builder.Title("minister");
+        builder.Named("call", new EntryRef(EntryKind.CommonWord, AliasKind.Name, 0, CaseNeed.Never));
         var who = builder.Add(new OrganizationRecord("World Health Organization", "intl", "WHO"));
         builder.Named("WHO", new EntryRef(EntryKind.Organization, AliasKind.Acronym, who));
         builder.Named("al-Shabab", new EntryRef(EntryKind.Organization, AliasKind.Name, builder.Add(new OrganizationRecord("al-Shabab", "armed", null))));
@@ -62,6 +63,14 @@ public sealed class GazetteerMatchTests
 
     [Fact]
     public void Match_PossessiveName_IsFoundWithoutIt() => Names.FoundIn("Turkey's minister").Should().Equal("Turkey: Country", "minister: Title");
+
+    [Fact]
+    public void Match_WordKnownByItsFormAlone_IsNeverFoundNorLedOnFrom()
+    {
+        Names.FoundIn("They call minister and general. Call Turkey.").Should().Equal("minister: Title", "general: Title", "Turkey: Country");
+        Names.IsCommonWord("call").Should().BeTrue();
+        Names.IsCommonWord("minister").Should().BeFalse();
+    }
 
     [Theory]
     [InlineData("")]

@@ -52,6 +52,7 @@ public sealed class PhraseTrieTests
     [Theory]
     [InlineData(EntryKind.Own, AliasKind.Generated, EntryRef.IndexLimit - 1, CaseNeed.Upper)]
     [InlineData(EntryKind.Country, AliasKind.Name, 0, CaseNeed.Any)]
+    [InlineData(EntryKind.CommonWord, AliasKind.Name, 0, CaseNeed.Never)]
     [InlineData(EntryKind.Person, AliasKind.Former, 12345, CaseNeed.Capital)]
     internal void EntryRef_AfterPacking_HoldsItsParts(EntryKind kind, AliasKind alias, int index, CaseNeed need)
     {
