@@ -3,6 +3,9 @@ namespace NewsNlp.Quotes;
 /// <summary>Finds the cues of a sentence with their speakers.</summary>
 internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
 {
+    // No sentence for people holds as many; the rest of one for machines is left alone, so that time stays linear.
+    private const int MaxSites = 30;
+
     private readonly SubjectFinder _subjects = new(text, phrases);
     private readonly CueTail _tails = new(text, phrases);
     private readonly List<CueSite> _sites = [];
@@ -12,7 +15,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
     {
         _sites.Clear();
         var floor = unit.Start;
-        for (var i = unit.Start; i < unit.End; i++)
+        for (var i = unit.Start; i < unit.End && _sites.Count < MaxSites; i++)
         {
             if (!text.IsOutside(i))
             {

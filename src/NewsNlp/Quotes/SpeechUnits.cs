@@ -5,6 +5,9 @@ namespace NewsNlp.Quotes;
 /// <summary>Sentences as the quote rules need them: never cut inside a quoted passage, nor between it and its "he said".</summary>
 internal static class SpeechUnits
 {
+    private const int MaxWords = 400;
+    private const int MaxPassages = 60;
+
     public static List<TokenSpan> Of(QuoteText text)
     {
         var units = new List<TokenSpan>(text.Draft.Sentences.Count);
@@ -26,7 +29,45 @@ internal static class SpeechUnits
             }
         }
 
+        for (var u = 0; u < units.Count; u++)
+        {
+            var cut = CutOf(text, units[u]);
+            if (cut < units[u].End)
+            {
+                units.Insert(u + 1, new TokenSpan(cut, units[u].End));
+                units[u] = new TokenSpan(units[u].Start, cut);
+            }
+        }
+
         return units;
+    }
+
+    // Where a sentence of monstrous length is cut, so that time stays linear; its end where it is none.
+    private static int CutOf(QuoteText text, TokenSpan unit)
+    {
+        int outside = 0, passages = 0;
+        for (var i = unit.Start; i < unit.End; i++)
+        {
+            if (text.IsOutside(i))
+            {
+                outside++;
+            }
+            else if (text.QuotedAt(i)!.Tokens.Start == i)
+            {
+                passages++;
+                if (passages > MaxPassages)
+                {
+                    return i;
+                }
+            }
+
+            if (outside > MaxWords && text.IsOutside(i))
+            {
+                return i;
+            }
+        }
+
+        return unit.End;
     }
 
     private static bool Belongs(QuoteText text, TokenSpan before, int start)
