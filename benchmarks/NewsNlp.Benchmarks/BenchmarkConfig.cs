@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace NewsNlp.Benchmarks;
+
+/// <summary>What every benchmark reports: time, memory, tokens a second, bytes a token.</summary>
+internal sealed class BenchmarkConfig : ManualConfig
+{
+    public BenchmarkConfig(bool smoke)
+    {
+        AddJob(smoke ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance).WithId("Smoke") : Job.Default);
+        AddDiagnoser(MemoryDiagnoser.Default);
+        AddColumnProvider(DefaultColumnProviders.Instance);
+        AddColumn(new TokensPerSecondColumn(), new BytesPerTokenColumn());
+        AddLogger(ConsoleLogger.Default);
+        AddExporter(MarkdownExporter.GitHub);
+    }
+}

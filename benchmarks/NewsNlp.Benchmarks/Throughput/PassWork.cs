@@ -1,0 +1,14 @@
+namespace NewsNlp.Benchmarks.Throughput;
+
+/// <summary>What a pass does with each article.</summary>
+internal enum PassWork
+{
+    /// <summary>Analyses it.</summary>
+    Analyze,
+
+    /// <summary>Analyses it and writes its JSON.</summary>
+    Write,
+
+    /// <summary>Analyses it, writes its JSON and checks every offset.</summary>
+    Check,
+}
