@@ -8,6 +8,7 @@ namespace NewsNlp.Coreference;
 /// </summary>
 internal sealed class PersonClusterer
 {
+    private static readonly List<Person> Nobody = [];
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
 
     public static void Run(DocumentDraft draft, NameGenders genders) => new PersonClusterer().Cluster(draft, genders);
@@ -93,7 +94,7 @@ internal sealed class PersonClusterer
         }
     }
 
-    private IReadOnlyList<Person> Bearers(string part) => _byPart.TryGetValue(part, out var people) ? people : [];
+    private List<Person> Bearers(string part) => _byPart.TryGetValue(part, out var people) ? people : Nobody;
 
     private void Note(Person person, PersonName name)
     {
