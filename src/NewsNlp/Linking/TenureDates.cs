@@ -41,7 +41,8 @@ internal static class TenureDates
             return 0;
         }
 
-        return IsVouched(tenure, date) ? 1 : 0.6;
+        var inGrace = date < from || (tenure.To is { } after && date >= after);
+        return !IsVouched(tenure, date) ? 0.6 : inGrace ? 0.95 : 1;
     }
 
     // An open tenure past the day up to which its source knows may have ended since.

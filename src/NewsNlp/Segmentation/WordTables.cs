@@ -7,7 +7,7 @@ internal static class WordTables
 {
     /// <summary>What stays one word with its hyphen ("non-profit", "e-mail"); any other hyphen parts words.</summary>
     private static readonly Set HyphenPrefixes = Of(
-        "non anti pre re mid post co over pro multi ex semi sub cross neo counter e mini inter intra un socio psycho micro macro ultra "
+        "non anti pre re mid post co over pro multi semi sub cross neo counter e mini inter intra un socio psycho micro macro ultra "
         + "super under hyper meta proto pseudo bi tri arch de dis");
 
     /// <summary>Ends that stay one word with the hyphen before them.</summary>

@@ -109,7 +109,7 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         {
             Title = TitleOf(draft, head, plural, at, new TokenSpan(span.Start, inside is null ? span.End : EndWithoutCountry(tokens, matches, at, span))),
             OfficeType = OfficeTypes.Of(gazetteer, tokens, head, at, span),
-            Polity = stated ?? local,
+            Polity = stated ?? local ?? (head.Singular is "pope" or "pontiff" ? "VA" : null),
             PolityIsStated = stated is not null,
             Status = status,
             Plural = plural,

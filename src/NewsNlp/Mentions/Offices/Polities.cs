@@ -11,6 +11,9 @@ internal static class Polities
         ["eu"] = "EU", ["european union"] = "EU", ["european"] = "EU", ["un"] = "UN", ["u.n."] = "UN", ["nato"] = "NATO", ["imf"] = "IMF", ["wto"] = "WTO",
     };
 
+    /// <summary>How many times larger a place must be than its namesake abroad to be meant.</summary>
+    private const int Dominance = 8;
+
     /// <summary>The polity that ends right before the token, and where its words begin; null where none does.</summary>
     public static string? EndingAt(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, Gazetteer gazetteer, int end, int floor, out int start)
     {
@@ -58,7 +61,7 @@ internal static class Polities
         return null;
     }
 
-    /// <summary>The state of a place within the tokens: CO for "of Nariño"; of places of one name the largest. Null where no place stands there.</summary>
+    /// <summary>The state of a place within the tokens: CO for "of Nariño". Null where no place stands there or its name is shared by states.</summary>
     public static string? OfPlaceWithin(MatchIndex matches, Gazetteer gazetteer, TokenSpan tokens)
     {
         for (var i = tokens.Start; i < tokens.End; i++)
@@ -71,12 +74,29 @@ internal static class Polities
                 }
 
                 PlaceRecord? largest = null;
+                var second = 0;
                 foreach (var entry in matches.Exactly(new TokenSpan(i, end)))
                 {
-                    if (entry.Kind == kind && gazetteer.Place(entry.Index) is var place && (largest is null || place.Population > largest.Population))
+                    if (entry.Kind != kind || gazetteer.Place(entry.Index) is not var place)
                     {
+                        continue;
+                    }
+
+                    if (largest is null || place.Population > largest.Population)
+                    {
+                        second = largest is null || largest.CountryCode == place.CountryCode ? second : largest.Population;
                         largest = place;
                     }
+                    else if (place.CountryCode != largest.CountryCode)
+                    {
+                        second = Math.Max(second, place.Population);
+                    }
+                }
+
+                // "Esperanza" is in a dozen states: only a name that all but means one of them counts.
+                if (largest is not null && second > 0 && largest.Population < Dominance * (long)second)
+                {
+                    return null;
                 }
 
                 return largest?.CountryCode;
