@@ -77,11 +77,12 @@ internal static class Polities
                 var second = 0;
                 foreach (var entry in matches.Exactly(new TokenSpan(i, end)))
                 {
-                    if (entry.Kind != kind || gazetteer.Place(entry.Index) is not var place)
+                    if (entry.Kind != kind)
                     {
                         continue;
                     }
 
+                    var place = gazetteer.Place(entry.Index);
                     if (largest is null || place.Population > largest.Population)
                     {
                         second = largest is null || largest.CountryCode == place.CountryCode ? second : largest.Population;
