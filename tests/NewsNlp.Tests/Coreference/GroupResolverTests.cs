@@ -17,8 +17,10 @@ public sealed class GroupResolverTests
     [InlineData("{O Ministry of Mines} agreed. The company grew.")]
     [InlineData("{O Norvik Rail} cut fares. A company grew.")]
     [InlineData("{C Peru} and {C France} voted. The country waits.")]
-    [InlineData("{O Norvik Rail} cut fares. It rained. It snowed. It froze. The company grew.")]
-    [InlineData("{O Norvik Rail} met. {O Zorb Bank} met. Its fares fell.", "")]
+    [InlineData("{O Norvik Rail} cut fares. Rain fell. Snow fell. Hail fell. The company grew.")]
+    [InlineData("{O Norvik Rail} met, and {O Zorb Bank} met. Its fares fell.")]
+    [InlineData("{O Norvik Rail} cut fares. It is clear that rain fell.")]
+    [InlineData("{O Norvik Rail} cut fares. It was too late to stop.")]
     [InlineData("The witnesses met the victims. They slept.")]
-    public void Resolve_NoneOrSeveralAreNear_IsLeftAlone(string text, string chains = "") => Doc.Of(text).WithChains().Chains().Should().Be(chains);
+    public void Resolve_NoneOrSeveralAreNear_IsLeftAlone(string text) => Doc.Of(text).WithChains().Chains().Should().BeEmpty();
 }

@@ -46,7 +46,7 @@ internal static class SmallWorld
             builder.Named(name, new EntryRef(EntryKind.GivenName, AliasKind.Name, (int)gender));
         }
 
-        foreach (var word in "rice rescuers police workers company market new central bridge flood".Split(' '))
+        foreach (var word in "rice rescuers police workers company market new central bridge flood find near officials witnesses".Split(' '))
         {
             builder.Named(word, new EntryRef(EntryKind.CommonWord, AliasKind.Name, 0, CaseNeed.Any));
         }
