@@ -57,6 +57,11 @@ internal sealed class GroupResolver(ReferenceContext context)
     public ChainDraft? ResolvePronoun(MentionDraft pronoun)
     {
         var sentence = context.Draft.SentenceOf(pronoun.Tokens.Start);
+        if (IsExpletive(pronoun, sentence))
+        {
+            return null;
+        }
+
         var possessive = context.Draft.Tokens[pronoun.Tokens.Start].Normal == "its";
         ChainDraft? found = null;
         for (var i = context.Groups.Count - 1; i >= 0; i--)
@@ -117,6 +122,29 @@ internal sealed class GroupResolver(ReferenceContext context)
         }
 
         return found;
+    }
+
+    // "It is clear that …", "it seems to be late": the pronoun stands for the clause that follows.
+    private bool IsExpletive(MentionDraft pronoun, int sentence)
+    {
+        var tokens = context.Draft.Tokens;
+        var at = pronoun.Tokens.End;
+        var end = Math.Min(context.Draft.Sentences[sentence].Tokens.End, at + 6);
+        if (tokens[pronoun.Tokens.Start].Normal != "it" || at >= end
+            || tokens[at].Normal is not ("is" or "was" or "'s" or "seems" or "seemed" or "appears" or "appeared" or "remains" or "remained" or "would" or "will" or "may" or "might"))
+        {
+            return false;
+        }
+
+        while (++at < end)
+        {
+            if (tokens[at].Normal is "that" or "to" or "whether" or "unclear")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Others(Antecedent chosen, int sentence)

@@ -25,11 +25,25 @@ internal static class Offices
         var first = Words(a.Title);
         var second = Words(b.Title);
         var (longer, shorter) = first.Count >= second.Count ? (first, second) : (second, first);
-        return HeadOf(first) == HeadOf(second) && shorter.IsSubsetOf(longer);
+        return HeadOf(first) == HeadOf(second) && shorter.IsSubsetOf(longer) && !IsOfOtherRank(shorter, longer);
     }
 
     /// <summary>Whether the phrase names a field, a place or a state: "the finance minister", not "the minister".</summary>
     public static bool IsSpecific(OfficeDraft office) => office.Polity is not null || Words(office.Title).Count > 1;
+
+    // "The president" is not the vice president, "the minister" neither the prime minister nor a deputy.
+    private static bool IsOfOtherRank(SortedSet<string> shorter, SortedSet<string> longer)
+    {
+        foreach (var word in longer)
+        {
+            if (OfficeHeads.OwnRanks.Contains(word) && !shorter.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? HeadOf(SortedSet<string> words)
     {

@@ -124,7 +124,7 @@ internal static class PronounResolver
         return candidate.Quote is null || !ReferenceEquals(candidate.Quote.SpeakerMention, pronoun);
     }
 
-    // "X said Y has ordered him": an object does not point at the subject of its own clause.
+    // "X told him", "X said Y has ordered him": an object does not point at the subject of its own clause.
     private static ChainDraft? ClauseMate(ReferenceContext context, MentionDraft pronoun, int sentence)
     {
         if (context.People is not [.., var last] || last.Sentence != sentence)
@@ -137,7 +137,7 @@ internal static class PronounResolver
             var word = context.Draft.Tokens[token];
             if ((!word.IsWord && word.Normal is not ("-" or "'s"))
                 || word.Normal is "that" or "and" or "but" or "who" or "which" or "because" or "when" or "as" or "if" or "while"
-                || ContextWords.Speech.Contains(word.Normal))
+                || (ContextWords.Speech.Contains(word.Normal) && token + 1 < pronoun.Tokens.Start))
             {
                 return null;
             }

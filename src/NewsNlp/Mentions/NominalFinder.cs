@@ -173,7 +173,7 @@ internal sealed class NominalFinder : IPipelineStage
                 or "one" or "two" or "three" or "four" or "five" or "another" or "some" or "several" or "many" or "every" or "no" or "any" or "most")
             {
                 determined = true;
-                return start - 1;
+                return IsCountAfterArticle(tokens, start - 1, sentence.Start) ? start - 2 : start - 1;
             }
 
             if (token.Normal is "'s" or "'" && start - 2 >= sentence.Start)
@@ -203,6 +203,11 @@ internal sealed class NominalFinder : IPipelineStage
 
         return start;
     }
+
+    // "the two witnesses", "his three sons".
+    private static bool IsCountAfterArticle(ReadOnlySpan<DraftToken> tokens, int at, int floor) =>
+        at > floor && tokens[at].Normal is "one" or "two" or "three" or "four" or "five" or "several" or "many"
+        && tokens[at - 1].Normal is "the" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "my" or "your";
 
     // "the mayor of Elmas's spokesman": back over the owner's name or noun and its determiner.
     private static int Owner(NamedIndex named, TokenSpan sentence, int mark)

@@ -1,5 +1,7 @@
+using NewsNlp.Coreference;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
+using NewsNlp.Linking;
 using NewsNlp.Mentions;
 using NewsNlp.Segmentation;
 
@@ -51,6 +53,22 @@ internal sealed class Doc
     public Doc WithNominals()
     {
         new NominalFinder().Run(Draft);
+        return this;
+    }
+
+    /// <summary>Adds nominals and pronouns, then joins everything into chains.</summary>
+    public Doc WithChains()
+    {
+        WithNominals();
+        new CoreferenceResolver(SmallWorld.Gazetteer).Run(Draft);
+        return this;
+    }
+
+    /// <summary>Chains, then links by the small gazetteer.</summary>
+    public Doc WithLinks()
+    {
+        WithChains();
+        new EntityLinker(SmallWorld.Gazetteer).Run(Draft);
         return this;
     }
 

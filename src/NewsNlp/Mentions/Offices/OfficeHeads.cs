@@ -120,6 +120,9 @@ internal static class OfficeHeads
         "deputy vice assistant associate first second third prime chief senior special principal permanent parliamentary lieutenant major brigadier rear " +
         "lord executive managing founding regional national federal general junior under crown grand supreme shadow cabinet state union solicitor attorney lt. maj. brig.");
 
+    /// <summary>Ranks that make another post of a title: its holder is never called by the title alone.</summary>
+    public static readonly FrozenSet<string> OwnRanks = WordSet.Of("deputy vice assistant associate under junior shadow lieutenant prime");
+
     /// <summary>Words after "chief", "attorney", "secretary" and the like that make a compound head with them.</summary>
     public static readonly FrozenSet<string> AfterHyphen = WordSet.Of("general elect designate minister");
 

@@ -1,0 +1,26 @@
+using NewsNlp.Tests.Drafting;
+
+namespace NewsNlp.Tests.Coreference;
+
+public sealed class GroupResolverTests
+{
+    [Theory]
+    [InlineData("{O Norvik Rail} cut fares. The company grew.", "Norvik Rail = The company")]
+    [InlineData("{O Ministry of Mines} agreed. The ministry grew.", "Ministry of Mines = The ministry")]
+    [InlineData("{C Peru} voted. The country waits.", "Peru = The country")]
+    [InlineData("{O Norvik Rail} cut its fares.", "Norvik Rail = its")]
+    [InlineData("{C Peru} sold its gold.", "Peru = its")]
+    [InlineData("The witnesses came. They slept.", "The witnesses = They")]
+    public void Resolve_OneGroupIsNear_IsChosen(string text, string chains) => Doc.Of(text).WithChains().Chains().Should().Be(chains);
+
+    [Theory]
+    [InlineData("{O Ministry of Mines} agreed. The company grew.")]
+    [InlineData("{O Norvik Rail} cut fares. A company grew.")]
+    [InlineData("{C Peru} and {C France} voted. The country waits.")]
+    [InlineData("{O Norvik Rail} cut fares. Rain fell. Snow fell. Hail fell. The company grew.")]
+    [InlineData("{O Norvik Rail} met, and {O Zorb Bank} met. Its fares fell.")]
+    [InlineData("{O Norvik Rail} cut fares. It is clear that rain fell.")]
+    [InlineData("{O Norvik Rail} cut fares. It was too late to stop.")]
+    [InlineData("The witnesses met the victims. They slept.")]
+    public void Resolve_NoneOrSeveralAreNear_IsLeftAlone(string text) => Doc.Of(text).WithChains().Chains().Should().BeEmpty();
+}

@@ -1,0 +1,34 @@
+using NewsNlp.Documents;
+using NewsNlp.Tests.Drafting;
+
+namespace NewsNlp.Tests.Coreference;
+
+public sealed class NominalResolverTests
+{
+    [Theory]
+    [InlineData("French President Ada Reed came. The president slept.", "Ada Reed = The president")]
+    [InlineData("Foreign Minister Ada Reed came. The minister slept.", "Ada Reed = The minister")]
+    [InlineData("Ada Reed, the French president, slept.", "Ada Reed = the French president")]
+    [InlineData("Ada Reed, a lawyer, slept.", "Ada Reed = a lawyer")]
+    [InlineData("They saw the lawyer Ada Reed there. The lawyer slept.", "Ada Reed = The lawyer")]
+    [InlineData("US President Ada Reed came. The US official slept.", "Ada Reed = The US official")]
+    [InlineData("The foreign minister slept. It rained. Ada Reed, the foreign minister, came.", "The foreign minister = Ada Reed = the foreign minister")]
+    public void Resolve_PhraseForANamedPerson_JoinsTheChain(string text, string chains) => Read(text).Chains().Should().Be(chains);
+
+    [Theory]
+    [InlineData("French President Ada Reed came. A president slept.")]
+    [InlineData("French President Ada Reed came. The Peruvian president slept.")]
+    [InlineData("French President Ada Reed came. The former president slept.")]
+    [InlineData("Foreign Minister Ada Reed came. The finance minister slept.")]
+    [InlineData("Foreign Minister Ada Reed met Finance Minister Tom Zorb. The minister slept.")]
+    [InlineData("Ada Reed came. The lawyer slept.")]
+    [InlineData("French President Ada Reed came. The Peruvian official slept.")]
+    public void Resolve_PhraseForSomebodyElse_OpensItsOwnChain(string text) => Read(text).Chains().Should().BeEmpty();
+
+    private static Doc Read(string text)
+    {
+        var doc = Doc.Read(text, SmallWorld.Gazetteer).WithChains();
+        doc.Draft.Chains.RemoveAll(static c => c.Type != EntityType.Person);
+        return doc;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using NewsNlp.Gazetteers;
+using NewsNlp.Linking;
+
+namespace NewsNlp.Tests.Linking;
+
+public sealed class TenureDatesTests
+{
+    private static readonly TenureRecord Closed = Tenure(from: "2015-05-10", to: "2020-05-10");
+    private static readonly TenureRecord Open = Tenure(from: "2015-05-10", until: "2020-05-10");
+    private static readonly TenureRecord Sighted = Tenure(seen: "2018-01-01");
+
+    [Theory]
+    [InlineData("2015-05-10", true)]
+    [InlineData("2020-05-09", true)]
+    [InlineData("2020-05-10", false)]
+    [InlineData("2015-05-09", false)]
+    public void IsOn_ClosedTenure_IsHalfOpen(string day, bool on) => TenureDates.IsOn(Closed, Day(day)).Should().Be(on);
+
+    [Theory]
+    [InlineData("2020-10-10", true)]
+    [InlineData("2021-05-10", false)]
+    public void IsOn_OpenTenure_HoldsForAWhileAfterItsSource(string day, bool on) => TenureDates.IsOn(Open, Day(day)).Should().Be(on);
+
+    [Theory]
+    [InlineData("2018-03-01", true)]
+    [InlineData("2017-11-01", true)]
+    [InlineData("2019-03-01", false)]
+    public void IsOn_Sighting_HoldsAroundItsDay(string day, bool on) => TenureDates.IsOn(Sighted, Day(day)).Should().Be(on);
+
+    [Theory]
+    [InlineData(OfficeStatus.Current, "2018-01-01", true)]
+    [InlineData(OfficeStatus.Current, "2020-05-14", true)]
+    [InlineData(OfficeStatus.Current, "2020-05-20", false)]
+    [InlineData(OfficeStatus.Current, "2015-05-05", true)]
+    [InlineData(OfficeStatus.Current, "2015-04-05", false)]
+    [InlineData(OfficeStatus.Former, "2018-01-01", false)]
+    [InlineData(OfficeStatus.Former, "2021-01-01", true)]
+    [InlineData(OfficeStatus.Elect, "2015-03-01", true)]
+    [InlineData(OfficeStatus.Elect, "2013-03-01", false)]
+    [InlineData(OfficeStatus.Then, "2030-01-01", true)]
+    [InlineData(OfficeStatus.Then, "2010-01-01", false)]
+    public void Fit_StatusAndDay_TellWhetherTheTenureIsMeant(OfficeStatus status, string day, bool fits) =>
+        (TenureDates.Fit(Closed, status, Day(day)) > 0.5).Should().Be(fits);
+
+    [Theory]
+    [InlineData(OfficeStatus.Current)]
+    [InlineData(OfficeStatus.Former)]
+    public void Fit_NoDay_IsPossible(OfficeStatus status) => TenureDates.Fit(Closed, status, null).Should().BeInRange(0.5, 0.9);
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Fit_EndsOfTheCalendar_AreDays(string day) => TenureDates.Fit(Closed, OfficeStatus.Current, Day(day)).Should().Be(0);
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static TenureRecord Tenure(string? from = null, string? to = null, string? until = null, string? seen = null) => new(
+        0, 0, from is null ? null : Day(from), to is null ? null : Day(to), EndKind.Sourced, until is null ? null : Day(until), seen is null ? null : Day(seen), false, "T");
+}

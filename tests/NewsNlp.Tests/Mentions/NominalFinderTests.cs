@@ -1,0 +1,32 @@
+using NewsNlp.Tests.Drafting;
+
+namespace NewsNlp.Tests.Mentions;
+
+public sealed class NominalFinderTests
+{
+    [Theory]
+    [InlineData("The US official spoke.", "The US official")]
+    [InlineData("A police spokesman spoke.", "A police spokesman")]
+    [InlineData("The French president spoke.", "The French president")]
+    [InlineData("Ada Reed, the French president, spoke.", "the French president")]
+    [InlineData("They sold the company then.", "the company")]
+    [InlineData("Ada Reed's lawyer spoke.", "Ada Reed's lawyer")]
+    [InlineData("The two other witnesses spoke.", "The two other witnesses")]
+    [InlineData("Officials said so.", "Officials")]
+    [InlineData("They met the lawyer Zorb Blent there.", "")]
+    [InlineData("President Ada Reed spoke.", "")]
+    [InlineData("They read a company report.", "")]
+    public void Run_NounPhrase_IsOneNominal(string text, string nominals) =>
+        Doc.Read(text, SmallWorld.Gazetteer).WithNominals().Nominals().Should().Be(nominals);
+
+    [Theory]
+    [InlineData("He saw her and its owner.", "He | her | its")]
+    [InlineData("I told them myself.", "I | them | myself")]
+    [InlineData("US and IT shares fell.", "")]
+    public void Run_Pronoun_IsAMention(string text, string pronouns) =>
+        Doc.Read(text, SmallWorld.Gazetteer).WithNominals().Pronouns().Should().Be(pronouns);
+
+    [Fact]
+    public void Run_NominalWithACountry_KnowsIt() =>
+        Doc.Read("The US official spoke.", SmallWorld.Gazetteer).WithNominals().Find("The US official").CountryCode.Should().Be("US");
+}
