@@ -93,7 +93,7 @@ internal sealed class PersonClusterer
         }
     }
 
-    private IReadOnlyList<Person> Bearers(string part) => _byPart.TryGetValue(part, out var people) ? people : [];
+    private List<Person> Bearers(string part) => _byPart.TryGetValue(part, out var people) ? people : [];
 
     private void Note(Person person, PersonName name)
     {
