@@ -30,7 +30,7 @@ internal static class ChainSet
         mention.Because(rule, detail);
     }
 
-    /// <summary>Moves all mentions of one chain into another and drops the empty one.</summary>
+    /// <summary>Moves all mentions of one chain into another, with its place in groups and offices, and drops the empty one.</summary>
     public static void Merge(DocumentDraft draft, ChainDraft into, ChainDraft from)
     {
         foreach (var mention in from.Mentions)
@@ -38,6 +38,32 @@ internal static class ChainSet
             Join(into, mention);
         }
 
+        foreach (var chain in draft.Chains)
+        {
+            Replace(chain.Members, from, into);
+        }
+
+        foreach (var holder in draft.OfficeHolders)
+        {
+            if (holder.Person == from)
+            {
+                holder.Person = into;
+            }
+        }
+
         draft.Chains.Remove(from);
+    }
+
+    private static void Replace(List<ChainDraft> members, ChainDraft from, ChainDraft into)
+    {
+        var place = members.IndexOf(from);
+        if (place >= 0 && members.Contains(into))
+        {
+            members.RemoveAt(place);
+        }
+        else if (place >= 0)
+        {
+            members[place] = into;
+        }
     }
 }

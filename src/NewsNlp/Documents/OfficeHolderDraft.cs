@@ -3,7 +3,7 @@ namespace NewsNlp.Documents;
 /// <summary>A person in a post while the document is made.</summary>
 internal sealed class OfficeHolderDraft
 {
-    public required ChainDraft Person { get; init; }
+    public required ChainDraft Person { get; set; }
 
     public required Office Office { get; init; }
 

@@ -92,6 +92,9 @@ internal sealed class Gazetteer
 
     public OrganizationRecord Organization(int index) => _tables.Organization(index);
 
+    /// <summary>Number of people, whose indexes count from 0.</summary>
+    public int PersonCount => _tables.PersonCount;
+
     public PersonRecord Person(int index) => _tables.Person(index);
 
     public TitleRecord Title(int index) => _tables.Title(index);

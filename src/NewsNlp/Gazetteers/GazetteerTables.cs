@@ -61,6 +61,8 @@ internal sealed class GazetteerTables
         return new OrganizationRecord(_strings.Required(row.Name), _strings.Required(row.Type), _strings[row.Polity]);
     }
 
+    public int PersonCount => _people.Count;
+
     public PersonRecord Person(int index)
     {
         var row = _people[index];

@@ -6,6 +6,10 @@ namespace NewsNlp.Gazetteers;
 internal sealed class TenureIndex(
     StringTable strings, Table<TenureRow> tenures, Table<TenureGroupRow> groups, Table<int> personStarts, Table<int> personTenures)
 {
+    // Records of a group, made when first asked for, since a frequent post is asked for in every article. Threads that
+    // meet here make the same ones twice.
+    private readonly TenureRecord[]?[] _groupRecords = new TenureRecord[]?[groups.Count];
+
     public static TenureIndex Read(ModelFile file, StringTable strings) => new(
         strings,
         file.Section<TenureRow>("tenures"),
@@ -27,7 +31,8 @@ internal sealed class TenureIndex(
         return records;
     }
 
-    public TenureRecord[] OfGroup(string polity, string officeType)
+    /// <summary>Shared: not to be written to.</summary>
+    public IReadOnlyList<TenureRecord> OfGroup(string polity, string officeType)
     {
         var table = groups.Span;
         int low = 0, high = table.Length - 1;
@@ -39,7 +44,7 @@ internal sealed class TenureIndex(
             if (order == 0)
             {
                 var end = middle + 1 < table.Length ? table[middle + 1].FirstTenure : tenures.Count;
-                return ToRecords(tenures.Span[table[middle].FirstTenure..end]);
+                return _groupRecords[middle] ??= ToRecords(tenures.Span[table[middle].FirstTenure..end]);
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);

@@ -5,10 +5,19 @@ using NewsNlp.Gazetteers;
 namespace NewsNlp.Linking;
 
 /// <summary>Links chains to the gazetteer: countries by code, office-holders by post and day, other people by a name that is one person's only.</summary>
-internal sealed class EntityLinker(Gazetteer gazetteer) : IPipelineStage
+internal sealed class EntityLinker : IPipelineStage
 {
     private const int ReachYears = 20;
-    private readonly OfficeLinker _offices = new(gazetteer);
+    private readonly Gazetteer _gazetteer;
+    private readonly TenureFinder _tenures;
+    private readonly OfficeLinker _offices;
+
+    public EntityLinker(Gazetteer gazetteer)
+    {
+        _gazetteer = gazetteer;
+        _tenures = new TenureFinder(gazetteer);
+        _offices = new OfficeLinker(gazetteer, _tenures);
+    }
 
     public string Name => "links";
 
@@ -46,7 +55,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer) : IPipelineStage
             }
         }
 
-        if (chain.Type is EntityType.Country or EntityType.Nationality && chain.CountryCode is { } code && gazetteer.CountryByCode(code) is { } record)
+        if (chain.Type is EntityType.Country or EntityType.Nationality && chain.CountryCode is { } code && _gazetteer.CountryByCode(code) is { } record)
         {
             chain.Link ??= code;
             chain.Name = chain.Type == EntityType.Country ? record.Name : chain.Name;
@@ -60,7 +69,7 @@ internal sealed class EntityLinker(Gazetteer gazetteer) : IPipelineStage
         {
             if (mention is { Kind: MentionKind.Named, Tokens.Length: > 1 })
             {
-                new TenureFinder(gazetteer).AddKnown(draft, mention.Tokens, known);
+                _tenures.AddKnown(draft, mention.Tokens, known);
             }
         }
 
@@ -70,12 +79,12 @@ internal sealed class EntityLinker(Gazetteer gazetteer) : IPipelineStage
         }
 
         var person = known.First();
-        if (draft.Context.PublishedOn is { } day && !IsNear(gazetteer.TenuresOf(person), day))
+        if (draft.Context.PublishedOn is { } day && !IsNear(_gazetteer.TenuresOf(person), day))
         {
             return;
         }
 
-        var record = gazetteer.Person(person);
+        var record = _gazetteer.Person(person);
         chain.Link = record.Key;
         chain.Evidence.Add(new Evidence("link.only-bearer-of-name", $"{record.Key} {record.Name}"));
     }

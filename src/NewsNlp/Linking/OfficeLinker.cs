@@ -8,10 +8,8 @@ namespace NewsNlp.Linking;
 /// Says who holds the offices of a text: the person whom the text names, with state and dates from the gazetteer; or, with
 /// a day of publication, the holder of that day. Where the gazetteer does not know, nobody.
 /// </summary>
-internal sealed class OfficeLinker(Gazetteer gazetteer)
+internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
 {
-    private readonly TenureFinder _tenures = new(gazetteer);
-
     public void Run(DocumentDraft draft)
     {
         var polities = ArticlePolities.Of(draft);
@@ -49,7 +47,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer)
             return;
         }
 
-        var match = _tenures.ByName(NamesOf(draft, chain, out var known), known, office, office.Polity is { } stated ? [stated] : PolitiesOf(chain, polities), draft.Context.PublishedOn);
+        var match = tenures.ByName(NamesOf(draft, chain, out var known), known, office, office.Polity is { } stated ? [stated] : PolitiesOf(chain, polities), draft.Context.PublishedOn);
         if (match is not null)
         {
             Link(chain, match);
@@ -94,7 +92,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer)
             return;
         }
 
-        if (draft.Context.PublishedOn is not { } day || _tenures.ByDay(office, day) is not { } match)
+        if (draft.Context.PublishedOn is not { } day || tenures.ByDay(office, day) is not { } match)
         {
             return;
         }
@@ -171,7 +169,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer)
                     names.Add(name);
                     if (name.Count > 1)
                     {
-                        _tenures.AddKnown(draft, mention.Tokens, known);
+                        tenures.AddKnown(draft, mention.Tokens, known);
                     }
                 }
             }

@@ -7,6 +7,11 @@ namespace NewsNlp.Linking;
 /// <summary>Looks up who held an office: by name and office for a person of the text, by office and day for nobody named.</summary>
 internal sealed class TenureFinder(Gazetteer gazetteer)
 {
+    private const double GoodEnough = 0.5;
+
+    // Names of the officials table, parted when first asked for. Threads that meet here write the same name twice.
+    private readonly PersonName?[] _names = new PersonName?[gazetteer.PersonCount];
+
     /// <summary>The tenure of a named person in an office; null where no entry fits.</summary>
     /// <param name="names">The person's names in the text.</param>
     /// <param name="known">Entries of the gazetteer that bear one of these names.</param>
@@ -27,8 +32,10 @@ internal sealed class TenureFinder(Gazetteer gazetteer)
             {
                 foreach (var tenure in gazetteer.TenuresOf(polity, type))
                 {
-                    var fit = TenureDates.Fit(tenure, office.Status, day) * NameFit(names, known, tenure.Person);
-                    if (fit > 0.5 && (best is null || fit > best.Score))
+                    // Days before names: most tenures of a post are over, and names are dear to compare.
+                    var bound = best is null ? GoodEnough : best.Score;
+                    var fit = TenureDates.Fit(tenure, office.Status, day);
+                    if (fit > bound && (fit *= NameFit(names, known, tenure.Person)) > bound)
                     {
                         best = Match(tenure, fit);
                     }
@@ -129,7 +136,7 @@ internal sealed class TenureFinder(Gazetteer gazetteer)
             return 1;
         }
 
-        var entry = PersonName.Of(gazetteer.Person(person).Name);
+        var entry = _names[person] ??= PersonName.Of(gazetteer.Person(person).Name);
         var best = 0.0;
         foreach (var name in names)
         {
