@@ -43,6 +43,9 @@ internal sealed class ContentBounds(QuoteText text)
     {
         var end = unit.End;
         var inside = IsInsideClause(site, unit);
+
+        // urged them [to wait] and left: a past tense cannot belong to an infinitive or an -ing form.
+        var bare = text[start].Normal is "to" or "not" || (site.Entry.Has(CueFrames.Gerund) && text[start].Normal.EndsWith("ing", StringComparison.Ordinal));
         for (var i = start + 1; i < end; i++)
         {
             if (text.QuotedAt(i) is { } quoted)
@@ -65,6 +68,11 @@ internal sealed class ContentBounds(QuoteText text)
 
                 i = Math.Max(i, quoted.Tokens.End - 1);
                 continue;
+            }
+
+            if (bare && text.Is(i, WordClass.Coordinator) && IsPastVerb(i + 1, end))
+            {
+                return text.IsComma(i - 1) ? i - 1 : i;
             }
 
             if (text[i].Normal == ";" || (text.IsStop(i) && i + 1 < end && text[i + 1].IsCapitalized && text[i].Length == 1 && text[i + 1].SpaceBefore))
@@ -104,6 +112,10 @@ internal sealed class ContentBounds(QuoteText text)
         var last = quoted.InnerEnd - 1;
         return last >= quoted.InnerStart && text.Draft.Text[last] is '.' or '!' or '?' && quoted.Tokens.End < end && text[quoted.Tokens.End].IsCapitalized;
     }
+
+    private bool IsPastVerb(int token, int end) =>
+        token < end && text.IsOutside(token) && text[token].IsLower
+        && (text.Is(token, WordClass.Verb) || text.CueAt(token) is { Form: VerbForm.Past } || (text[token].Normal.Length > 3 && text[token].Normal.EndsWith("ed", StringComparison.Ordinal)));
 
     // ", a move that angered drivers"
     private bool IsComment(int token, int end)

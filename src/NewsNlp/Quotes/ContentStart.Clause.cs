@@ -40,6 +40,11 @@ internal sealed partial class ContentStart
             return true;
         }
 
+        if (text[that + 1].Normal is "same" or "day" or "night" or "year" or "week" or "month" or "time" or "morning" or "evening")
+        {
+            return false;
+        }
+
         return !text.IsPunctuation(that + 1) || text.IsComma(that + 1) || text[that + 1].Normal is "(" or "[";
     }
 
@@ -56,7 +61,12 @@ internal sealed partial class ContentStart
             return false;
         }
 
-        if (text.Is(p, WordClass.Subordinator | WordClass.Preposition)
+        if (text[p].Normal is "yes" or "no" or "thanks" or "goodbye")
+        {
+            return false;
+        }
+
+        if (text.Is(p, WordClass.Subordinator | WordClass.Preposition) && !(text.Is(p, "at") && (text.Is(p + 1, "least") || text.Is(p + 1, "most")))
             && (site.Entry.Lemma is not ("say" or "tell") || text[p].Normal is not ("if" or "in" or "after" or "while" or "without" or "although" or "unless" or "on" or "at"
                 or "despite" or "since" or "before" or "with" or "when" or "until" or "because" or "during")))
         {
@@ -88,6 +98,11 @@ internal sealed partial class ContentStart
         var limit = Math.Min(end, p + (guarded ? 14 : 40));
         for (var i = p + (text.Is(p, WordClass.Auxiliary) ? 0 : 1); i < limit; i++)
         {
+            if (text.IsColon(i))
+            {
+                return false;
+            }
+
             if (text.Is(i, WordClass.Auxiliary | WordClass.Verb))
             {
                 return true;

@@ -51,7 +51,7 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
         {
             var accused = text.Is(p, "of") ? NounPhrase.None with { End = p } : phrases.Right(p, unit.End, attach: false);
             var of = accused.End < 0 ? p + 1 : accused.End;
-            return (of + 2 < unit.End && text.Is(of, "of") ? of : -1, "quote.accuse-of");
+            return (of + 2 < unit.End && text.Is(of, "of") && of > site.Cue.End ? of : -1, "quote.accuse-of");
         }
 
         if (text.Is(p, WordClass.Relative) || text[p].Normal is "whether" or "if")
@@ -60,7 +60,7 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
             return (question && !text.Is(p, "who") ? p : -1, "quote.question-clause");
         }
 
-        if (ToInfinitive(site, p, unit.End) is var to and >= 0)
+        if (phrases.CanSpeak(site.Speaker) && ToInfinitive(site, p, unit.End) is var to and >= 0)
         {
             return (to, "quote.infinitive");
         }

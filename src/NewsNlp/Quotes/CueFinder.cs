@@ -123,7 +123,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
         }
 
         // "The ad claims "Reed is …"", "The leaflet claims he is …": what follows is a clause.
-        if (token + 1 < text.Count && (!text.IsOutside(token + 1) || text.Is(token + 1, WordClass.SubjectPronoun)))
+        if (text.Is(before - 1, WordClass.Determiner) && token + 1 < text.Count && (!text.IsOutside(token + 1) || text.Is(token + 1, WordClass.SubjectPronoun)))
         {
             return true;
         }
@@ -144,6 +144,11 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
         }
 
         var before = token - 1;
+        if (form.Form is VerbForm.Past && text.Is(token + 1, "by") && !text.Is(before, WordClass.Be | WordClass.Adverb) && text.IsWordLike(before))
+        {
+            return true; // "the facts reported by the government"
+        }
+
         if (before < floor || !text.IsOutside(before))
         {
             return form.Form is VerbForm.Plain && before < floor && entry.Has(CueFrames.Noun);

@@ -71,6 +71,11 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
     // "in a statement [to the court]", "during an interview with the Herald", "to reporters".
     private int SkipOccasion(int i, int end)
     {
+        if (text[i].Normal is "of" or "for" or "about" or "by" or "against" or "like" or "as")
+        {
+            return i;
+        }
+
         var limit = Math.Min(end, i + 9);
         for (var k = i + 1; k < limit && text.IsOutside(k); k++)
         {

@@ -47,7 +47,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
         {
             // "he would sit down and tell them": a plain form hangs on another verb's auxiliary.
-            return (site.Form != VerbForm.Plain || g < site.Cue.Start) &&  Borrow(site, floor, unit, before);
+            return (site.Form != VerbForm.Plain || g < site.Cue.Start) && Borrow(site, floor, unit, before);
         }
 
         if (text[prev].Normal is "who" or "which" or "that")

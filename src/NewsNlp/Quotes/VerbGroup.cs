@@ -20,7 +20,7 @@ internal readonly record struct VerbGroup(int Start, bool Passive, bool Negated,
             }
             else if (text.Is(t, WordClass.Auxiliary) || (text.Is(t, "'s") && text.Is(t - 1, WordClass.SubjectPronoun)))
             {
-                passive |= start == verb && text.Is(t, WordClass.Be) && form is VerbForm.Past or VerbForm.Participle;
+                passive |= !infinitive && text.Is(t, WordClass.Be) && form is VerbForm.Past or VerbForm.Participle;
                 hedged |= text[t].Normal is "may" or "might" or "could" or "should" or "will" or "'ll";
             }
             else if (text[t].Normal == "to")
