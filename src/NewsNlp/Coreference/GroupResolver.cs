@@ -6,6 +6,8 @@ namespace NewsNlp.Coreference;
 /// <summary>Finds the body or country behind "the company", "the country", "its" and "they", where only one is near.</summary>
 internal sealed class GroupResolver(ReferenceContext context)
 {
+    private const int Reach = 8;
+
     /// <summary>The chain of a definite phrase for a body or a state; null where none or several fit.</summary>
     public ChainDraft? ResolveNominal(MentionDraft nominal)
     {
@@ -15,42 +17,56 @@ internal sealed class GroupResolver(ReferenceContext context)
             return null;
         }
 
-        var head = draft.Tokens[nominal.Head].Normal;
-        var state = nominal.Type == EntityType.Country;
-        var sentence = draft.SentenceOf(nominal.Tokens.Start);
-        ChainDraft? found = null;
-        for (var i = context.Groups.Count - 1; i >= 0; i--)
+        var noun = draft.Tokens[nominal.Head].Normal;
+        var found = nominal.Type == EntityType.Country ? OnlyOne(nominal, 2) : ByNoun(nominal, noun) ?? (IsGeneral(noun) ? OnlyOne(nominal, 1) : null);
+        if (found is not null)
+        {
+            nominal.Because("coreference.group-noun", noun);
+        }
+
+        return found;
+    }
+
+    // "the charity Norvik … the charity", "the Defence Ministry … the ministry": the nearest that the text has called so.
+    private ChainDraft? ByNoun(MentionDraft nominal, string noun)
+    {
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        for (var i = context.Groups.Count - 1; i >= 0 && sentence - context.Groups[i].Sentence <= Reach; i--)
         {
             var candidate = context.Groups[i];
-            if (sentence - candidate.Sentence > 2)
+            if (candidate.Mention.Type == nominal.Type && context.NounsOf(candidate.Chain).Contains(noun))
             {
-                break;
+                return candidate.Chain;
             }
+        }
 
-            if (candidate.Mention.Type != nominal.Type || candidate.Chain == found || (!state && !NounFits(candidate.Chain, head)))
+        return null;
+    }
+
+    // "The company": the subject of this sentence or the last ones, where no other body is near.
+    private ChainDraft? OnlyOne(MentionDraft nominal, int reach)
+    {
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        ChainDraft? found = null;
+        var subject = false;
+        for (var i = context.Groups.Count - 1; i >= 0 && sentence - context.Groups[i].Sentence <= reach; i--)
+        {
+            var candidate = context.Groups[i];
+            if (candidate.Mention.Type != nominal.Type || candidate.Mention.Kind == MentionKind.Pronoun)
             {
                 continue;
             }
 
-            if (found is not null)
-            {
-                return found;
-            }
-
-            // The nearest subject wins at once; another is taken only where it is alone.
-            found = candidate.Chain;
-            if (state && Others(candidate, sentence))
+            if (found is not null && found != candidate.Chain)
             {
                 return null;
             }
+
+            found = candidate.Chain;
+            subject |= candidate.IsSubject;
         }
 
-        if (found is not null)
-        {
-            nominal.Because("coreference.group-noun", head);
-        }
-
-        return found;
+        return found is not null && (subject || nominal.Type == EntityType.Country) && !IsOfState(found) ? found : null;
     }
 
     /// <summary>The chain behind "it", "its", "itself": the only body or country of this sentence and the one before.</summary>
@@ -147,11 +163,12 @@ internal sealed class GroupResolver(ReferenceContext context)
         return false;
     }
 
-    private bool Others(Antecedent chosen, int sentence)
+    // A ministry or a court is no company.
+    private bool IsOfState(ChainDraft chain)
     {
-        for (var i = context.Groups.Count - 1; i >= 0 && sentence - context.Groups[i].Sentence <= 1; i--)
+        foreach (var word in (ReadOnlySpan<string>)["ministry", "court", "parliament", "congress", "senate", "police", "university", "government", "department", "nations", "party"])
         {
-            if (context.Groups[i].Mention.Type == EntityType.Country && context.Groups[i].Chain != chosen.Chain)
+            if (context.NounsOf(chain).Contains(word))
             {
                 return true;
             }
@@ -160,18 +177,6 @@ internal sealed class GroupResolver(ReferenceContext context)
         return false;
     }
 
-    // "the ministry" wants a ministry; "the company" wants no ministry.
-    private bool NounFits(ChainDraft chain, string noun)
-    {
-        var specific = noun is not ("company" or "firm" or "group" or "organisation" or "organization" or "body" or "agency" or "association" or "union" or "airline" or "charity" or "retailer" or "manufacturer" or "carmaker" or "operator" or "startup" or "broadcaster" or "newspaper" or "network" or "club" or "team");
-        foreach (var word in (ReadOnlySpan<string>)["ministry", "court", "parliament", "congress", "senate", "police", "university", "government", "department", "nations"])
-        {
-            if (!specific && word != noun && context.WordsOf(chain).Contains(word))
-            {
-                return false;
-            }
-        }
-
-        return !specific || context.WordsOf(chain).Contains(noun);
-    }
+    private static bool IsGeneral(string noun) => noun is "company" or "firm" or "group" or "organisation" or "organization" or "airline" or "charity" or "retailer" or "manufacturer" or "carmaker"
+        or "operator" or "startup" or "broadcaster" or "bank" or "club";
 }

@@ -30,11 +30,8 @@ internal sealed class ReferenceContext(DocumentDraft draft)
     /// <summary>Bodies and countries mentioned so far, in text order.</summary>
     public List<Antecedent> Groups { get; } = [];
 
-    /// <summary>Nouns that the text has used for the person so far: "engineer Lena Ortiz", "a doctor".</summary>
+    /// <summary>Nouns that the text has used for a person so far ("engineer Lena Ortiz", "a doctor"), or words of the names of a body.</summary>
     public IReadOnlySet<string> NounsOf(ChainDraft chain) => _nouns.TryGetValue(chain, out var nouns) ? nouns : Empty;
-
-    /// <summary>Words of the names and phrases of a body or state so far.</summary>
-    public IReadOnlySet<string> WordsOf(ChainDraft chain) => NounsOf(chain);
 
     public IReadOnlyList<OfficeDraft> OfficesOf(ChainDraft chain) => _offices.TryGetValue(chain, out var offices) ? offices : [];
 
@@ -83,6 +80,12 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     private void NoteWords(MentionDraft mention)
     {
+        var before = mention.Tokens.Start - 1;
+        if (before >= 0 && mention.Kind == MentionKind.Named && GroupNouns.Bodies.Contains(draft.Tokens[before].Normal))
+        {
+            Nouns(mention.Chain!).Add(draft.Tokens[before].Normal);
+        }
+
         for (var i = mention.Tokens.Start; i < mention.Tokens.End && mention.Kind != MentionKind.Pronoun; i++)
         {
             Nouns(mention.Chain!).Add(draft.Tokens[i].Normal);
