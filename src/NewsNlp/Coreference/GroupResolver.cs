@@ -80,10 +80,11 @@ internal sealed class GroupResolver(ReferenceContext context)
 
         var possessive = context.Draft.Tokens[pronoun.Tokens.Start].Normal == "its";
         ChainDraft? found = null;
+        var nearest = 0;
         for (var i = context.Groups.Count - 1; i >= 0; i--)
         {
             var candidate = context.Groups[i];
-            if (sentence - candidate.Sentence > 0 && found is not null || sentence - candidate.Sentence > 1)
+            if (sentence - candidate.Sentence > 1 || candidate.Sentence < nearest)
             {
                 break;
             }
@@ -100,6 +101,7 @@ internal sealed class GroupResolver(ReferenceContext context)
             }
 
             found = candidate.Chain;
+            nearest = candidate.Sentence;
         }
 
         if (found is not null)

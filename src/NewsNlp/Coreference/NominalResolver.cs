@@ -119,6 +119,12 @@ internal sealed class NominalResolver(ReferenceContext context)
     {
         var tokens = context.Draft.Tokens;
         var before = nominal.Tokens.Start - 1;
+        if (before > 2 && tokens[before].Normal == "," && tokens[before - 1].HasDigit && tokens[before - 2].Normal == ",")
+        {
+            // "Ewa Nowak, 61, a doctor".
+            before -= 2;
+        }
+
         if (before > 0 && tokens[before].Normal == "," && context.People is [.., { Mention: { } last }] && last.Tokens.End == before && !last.Plural && last.Kind == MentionKind.Named)
         {
             // In a list ("Ama Reed, a doctor and two nurses") the comma means something else.

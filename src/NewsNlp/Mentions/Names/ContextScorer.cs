@@ -43,6 +43,7 @@ internal sealed class ContextScorer(Gazetteer gazetteer)
 
         points += span.Length is 2 or 3 && plain == 0 ? 1.3 : 0;
         points += span.Length == 1 && plain == 0 ? 0.55 : 0;
+        points += span.Length == 1 && tokens[span.Start].Normal.StartsWith("o'", StringComparison.Ordinal) ? 1.5 : 0;
         points += next == "'s" ? 0.3 : 0;
         return plain == span.Length ? points - 1.5 : points;
     }
@@ -93,6 +94,7 @@ internal sealed class ContextScorer(Gazetteer gazetteer)
         points += ContextWords.AfterOrganization.Contains(next) ? 1.3 : 0;
         points += ContextWords.BeforeOrganization.Contains(previous) ? 2.5 : 0;
         points += previous is "at" or "with" or "by" or "against" ? 0.4 : 0;
+        points += previous == "for" && span.Start > 1 && PersonNouns.Speakers.Contains(tokens[span.Start - 2].Normal) ? 3.5 : 0;
         points += next == "(" && span.End + 2 < tokens.Length && tokens[span.End + 1].IsUpper && tokens[span.End + 2].Normal == ")" ? 3 : 0;
         foreach (var entry in scratch.Matches.Exactly(span))
         {

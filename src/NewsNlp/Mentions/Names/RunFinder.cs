@@ -1,4 +1,5 @@
 using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
 
 namespace NewsNlp.Mentions;
 
@@ -196,7 +197,11 @@ internal static class RunFinder
 
     private static bool IsCapital(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int i) =>
         i < tokens.Length && tokens[i].IsCapitalized && tokens[i].Kind == TokenKind.Word && !scratch.IsTaken(i)
-        && (!FunctionWords.All.Contains(tokens[i].Normal) || IsAcronymLike(tokens, scratch, i));
+        && (!FunctionWords.All.Contains(tokens[i].Normal) || IsAcronymLike(tokens, scratch, i) || EndsKnownName(scratch, i));
+
+    // "Theresa May", "Hun Will": a surname that is a small word too.
+    private static bool EndsKnownName(NameScratch scratch, int i) =>
+        scratch.Matches.TryEndingAt(i + 1, Math.Max(0, i - 3), EntryKind.Person, out var start, out _) && start < i;
 
     // "US" and "WHO" are names, "us" and "Who" are none; in a line of capitals nobody can tell.
     private static bool IsAcronymLike(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int i) =>

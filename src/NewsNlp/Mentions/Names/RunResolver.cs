@@ -51,7 +51,7 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         {
             Single(tokens, scratch, start);
         }
-        else if (!ByGenericPart(tokens, scratch, span) && !ByPrefix(tokens, scratch, span) && !ByGivenName(tokens, scratch, span) && !Split(tokens, scratch, span))
+        else if (!ByPairedNations(tokens, scratch, span) && !ByGenericPart(tokens, scratch, span) && !ByPrefix(tokens, scratch, span) && !ByGivenName(tokens, scratch, span) && !Split(tokens, scratch, span))
         {
             scratch.Deferred.Add(span);
         }
@@ -304,6 +304,33 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         return true;
     }
 
+    // "Ama Reed Calls for Help": in a title-case line the verb has a capital as well.
+    private bool EndsInPlainWord(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
+    {
+        for (var i = span.Start + 2; i < span.End; i++)
+        {
+            if (gazetteer.IsCommonWord(tokens[i].Normal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Franco-German", "Anglo-Irish": a short form of one nation before the word for another.
+    private static bool ByPairedNations(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span)
+    {
+        if (span.Length != 3 || tokens[span.Start + 1].Normal != "-" || !GroupWords.Combining.Contains(tokens[span.Start].Normal)
+            || !(GroupWords.All.Contains(tokens[span.End - 1].Normal) || scratch.Matches.TryExactly(new TokenSpan(span.End - 1, span.End), EntryKind.Demonym, out _)))
+        {
+            return false;
+        }
+
+        scratch.Found.Add(new NameCandidate(span, EntityType.Nationality, 0.9, "name.paired-nations"));
+        return true;
+    }
+
     private bool ByGivenName(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span)
     {
         if (span.Length > 7)
@@ -326,6 +353,11 @@ internal sealed class RunResolver(Gazetteer gazetteer)
         }
 
         if (!given && !initial && !particle)
+        {
+            return false;
+        }
+
+        if (scratch.IsTitleCase(span.Start) && EndsInPlainWord(tokens, span))
         {
             return false;
         }

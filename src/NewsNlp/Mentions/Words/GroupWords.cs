@@ -18,6 +18,9 @@ internal static class GroupWords
         asian asians european europeans african africans american americans
         """);
 
+    /// <summary>Short forms of nations before a hyphen.</summary>
+    public static readonly FrozenSet<string> Combining = WordSet.Of("franco anglo sino russo indo austro greco luso hispano italo euro turco serbo");
+
     /// <summary>Groups that are party names when a party word follows, and lower-case adjectives else.</summary>
     public static readonly FrozenSet<string> Parties = WordSet.Of("labour tory tories republican republicans democrat democrats democratic conservative conservatives liberal liberals green greens socialist socialists communist communists");
 }

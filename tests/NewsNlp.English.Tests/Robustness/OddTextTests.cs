@@ -1,0 +1,83 @@
+using NewsNlp.Tests.Soundness;
+
+namespace NewsNlp.English.Tests.Robustness;
+
+/// <summary>Texts that nobody prints, long enough that work out of proportion does not end within the test's time.</summary>
+public sealed class OddTextTests
+{
+    private const int Length = 200_000;
+
+    private static readonly NewsPipeline Pipeline = NewsPipeline.CreateEnglish();
+
+    private static readonly ArticleContext Dated = new() { PublishedOn = new DateOnly(2017, 2, 22) };
+
+    [Theory(Timeout = 120_000)]
+    [InlineData("President ")]
+    [InlineData("president ")]
+    [InlineData("President Reed. ")]
+    [InlineData("The French president spoke. ")]
+    [InlineData("the minister ")]
+    [InlineData("Mexican ")]
+    [InlineData("Reed ")]
+    [InlineData("Ada Reed ")]
+    [InlineData("Ada Reed and ")]
+    [InlineData("Mr. Reed. ")]
+    [InlineData("Rice ")]
+    [InlineData("New York ")]
+    [InlineData("Ministry of ")]
+    [InlineData("secretary of ")]
+    [InlineData("Ada-")]
+    [InlineData("al-")]
+    [InlineData(", ")]
+    [InlineData("said ")]
+    [InlineData("said, “")]
+    [InlineData("“a” said ")]
+    [InlineData("\"a\" he said. ")]
+    [InlineData("he ")]
+    [InlineData("They said he said. ")]
+    [InlineData("Norvik Rail. ")]
+    [InlineData("US ")]
+    [InlineData("the company ")]
+    [InlineData("Monday ")]
+    [InlineData("$1 million ")]
+    [InlineData("a b c of the ")]
+    [InlineData("former ")]
+    public async Task Analyze_OnePieceOverAndOver_EndsAndIsSound(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+        var document = await Task.Run(() => Pipeline.Analyze(text, Dated));
+
+        document.Tokens.Should().NotBeEmpty();
+        DocumentAssert.Sound(Pipeline.Analyze(text[..Math.Min(text.Length, 8000)], Dated));
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData("“")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    public async Task Analyze_AMegabyteOfQuotationMarks_EndsQuickly(string mark)
+    {
+        var text = string.Concat(Enumerable.Repeat(mark, 1 << 20));
+
+        (await Task.Run(() => Pipeline.Analyze(text, Dated))).Tokens.Should().HaveCount(1 << 20);
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData("Zorb{0} spoke. ")]
+    [InlineData("Zorb{0} ")]
+    [InlineData("Ada Zorb{0} met the mayor. ")]
+    [InlineData("President Zorb{0} left. She slept. ")]
+    [InlineData("“We agree,” Zorb{0} said. ")]
+    [InlineData("The Zorb{0} Company and its staff left. ")]
+    [InlineData("Ada Zorb{0}, the mayor of Zorb{0}, left. ")]
+    public async Task Analyze_ManyDifferentNames_EndsAndIsSound(string pattern)
+    {
+        var text = string.Concat(Enumerable.Range(0, Length / pattern.Length).Select(i => pattern.Replace("{0}", Letters(i), StringComparison.Ordinal)));
+
+        var document = await Task.Run(() => Pipeline.Analyze(text, Dated));
+
+        document.Mentions.Should().NotBeEmpty();
+    }
+
+    private static string Letters(int number) => new([.. number.ToString("x", System.Globalization.CultureInfo.InvariantCulture).Select(static c => (char)('a' + (c <= '9' ? c - '0' : c - 'a' + 10)))]);
+}
