@@ -8,12 +8,6 @@ public sealed class LibraryShapeTests
     private const int LongestFile = 500;
     private const int FullRoom = 25;
 
-    // Rooms that are fuller than they should be, with the most files that they may hold until they are parted.
-    private static readonly Dictionary<string, int> Crowded = new(StringComparer.Ordinal)
-    {
-        ["Documents"] = 42, ["Gazetteers"] = 28, ["Quotes"] = 40,
-    };
-
     private static readonly Type[] PublicTypes = typeof(NewsPipeline).Assembly.GetExportedTypes();
 
     [Fact]
@@ -52,12 +46,7 @@ public sealed class LibraryShapeTests
         var rooms = SourceTree.FilesUnder(SourceTree.Library).GroupBy(static path => Path.GetDirectoryName(path)!)
             .Select(static room => (Name: Path.GetRelativePath(SourceTree.Library, room.Key).Replace('\\', '/'), Files: room.Count()));
 
-        rooms.Where(static room => room.Files < 2 || room.Files > Crowded.GetValueOrDefault(room.Name, FullRoom))
+        rooms.Where(static room => room.Files < 2 || room.Files > FullRoom)
             .Should().BeEmpty("a room with one file is none, and nobody finds a thing in one that is too full");
     }
-
-    [Fact]
-    public void Rooms_OnceParted_LeaveTheListOfCrowdedOnes() =>
-        Crowded.Keys.Where(static room => SourceTree.FilesUnder(Path.Combine(SourceTree.Library, room)).GroupBy(Path.GetDirectoryName).All(static g => g.Count() <= FullRoom))
-            .Should().BeEmpty("their limit is the usual one now");
 }

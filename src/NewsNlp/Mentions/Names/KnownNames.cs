@@ -88,6 +88,25 @@ internal sealed class KnownNames
         return false;
     }
 
+    /// <summary>Whether the tokens begin the name of a person.</summary>
+    public bool BeginsPerson(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
+    {
+        if (!_byWord.TryGetValue(tokens[span.Start].Normal, out var names))
+        {
+            return false;
+        }
+
+        foreach (var name in names)
+        {
+            if (name.Type == EntityType.Person && name.Tokens.Length > span.Length && Same(tokens, name.Tokens.Start, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsKnown(ReadOnlySpan<DraftToken> tokens, List<NameCandidate> names, NameCandidate name)
     {
         var same = 0;
