@@ -66,7 +66,14 @@ internal sealed class QuoteBuilder(QuoteText text, SpeakerMentions mentions)
             var quoted = text.QuotedAt(i);
             if (quoted is not null && quoted != last)
             {
-                quote.Quoted.Add(quoted.Inner);
+                // A passage may run on past the clause: only its part in the piece belongs to this quote.
+                var from = Math.Max(span.Start, quoted.Inner.Start);
+                var to = Math.Min(span.End, quoted.Inner.End);
+                if (from < to)
+                {
+                    quote.Quoted.Add(new TextSpan(from, to));
+                }
+
                 quote.Unclosed |= quoted.Unclosed;
                 quoted.Done = true;
                 last = quoted;
