@@ -60,6 +60,6 @@ internal static class OfficeEvidence
 
     private static bool IsBeforeName(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, int next, int limit) =>
         next < limit && tokens[next].IsCapitalized && tokens[next].IsWord && !FunctionWords.All.Contains(tokens[next].Normal)
-        && !OrganizationWords.Heads.Contains(tokens[next].Normal) && !gazetteer.IsCommonWord(tokens[next].Normal)
+        && !OrganizationWords.Heads.Contains(tokens[next].Normal) && (!gazetteer.IsCommonWord(tokens[next].Normal) || (gazetteer.IsGivenName(tokens[next].Normal) && next + 1 < limit && tokens[next + 1].IsCapitalized))
         && !CalendarWords.Weekdays.Contains(tokens[next].Normal) && !CalendarWords.Months.Contains(tokens[next].Normal);
 }

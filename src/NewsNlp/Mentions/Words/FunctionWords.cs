@@ -17,6 +17,6 @@ internal static class FunctionWords
         still again already always never often sometimes usually perhaps maybe indeed instead otherwise therefore thus hence once twice first second third last next
         one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens half
         yes yeah no oh hi hey well ok okay whenever wherever whatever whoever please thanks thank hello dear let let's say says said according asked asking speaking it's that's there's
-        nobody nothing everyone everybody everything someone somebody something anyone anybody anything god
+        nobody nothing everyone everybody everything someone somebody something anyone anybody anything god majesty highness excellency holiness honour honor lordship
         """);
 }

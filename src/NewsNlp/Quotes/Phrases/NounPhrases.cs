@@ -161,7 +161,8 @@ internal sealed partial class NounPhrases(QuoteText text)
                 break;
             }
 
-            if (stops || (i > start && text.CueAt(i) is not null && IsVerbal(i)))
+            // After an article even "ruling" and "claim" are nouns.
+            if (stops || (i > start && text.CueAt(i) is not null && IsVerbal(i) && text[i - 1].Normal is not ("the" or "a" or "an" or "this" or "its" or "their")))
             {
                 break;
             }
