@@ -6,6 +6,9 @@ namespace NewsNlp.Mentions;
 /// <summary>Finds runs of capitalised words that may be names, with the small words and hyphens that hold them together.</summary>
 internal static class RunFinder
 {
+    /// <summary>Tokens after which a run is cut: no name is as long, and a text all in capitals must not be one run.</summary>
+    private const int LongestRun = 40;
+
     public static void Find(DocumentDraft draft, NameScratch scratch)
     {
         var tokens = draft.Tokens;
@@ -53,7 +56,7 @@ internal static class RunFinder
 
     private static int Extend(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int start, int end, int limit, out int next)
     {
-        while (end < limit)
+        while (end < limit && end - start < LongestRun)
         {
             // "Trump-backed", "Beijing-based": the last piece is part of a word that is no name.
             if (IsTight(tokens, end) && end + 1 < limit && !tokens[end + 1].SpaceBefore && tokens[end + 1].IsWord && !IsCapital(tokens, scratch, end + 1)
