@@ -207,7 +207,7 @@ internal sealed class NominalResolver(ReferenceContext context)
             var fits = rule switch
             {
                 "coreference.same-noun" => context.NounsOf(chain).Contains(noun),
-                "coreference.office-holder" => noun is "official" or "politician" or "diplomat" or "minister" or "lawmaker" or "statesman" && context.OfficesOf(chain).Count > 0 && candidate.Quote is null,
+                "coreference.office-holder" => candidate.Quote is null && HoldsOfficeFor(chain, noun),
                 _ => noun is "man" or "woman" or "boy" or "girl" && chain.Gender == gender && sentence - candidate.Sentence <= 2 && candidate.IsSubject && candidate.Quote is null,
             };
             if (fits)
@@ -217,6 +217,29 @@ internal sealed class NominalResolver(ReferenceContext context)
         }
 
         return null;
+    }
+
+    // "The lawmaker" is no union head, "the minister" no mayor; any holder may be "the official".
+    private bool HoldsOfficeFor(ChainDraft chain, string noun)
+    {
+        foreach (var office in context.OfficesOf(chain))
+        {
+            var type = office.OfficeType ?? "";
+            var fits = noun switch
+            {
+                "official" or "politician" or "statesman" => true,
+                "minister" => type.Contains("minister", StringComparison.Ordinal) || type == "head_of_government",
+                "lawmaker" => type.StartsWith("legislat", StringComparison.Ordinal),
+                "diplomat" => type is "ambassador" or "foreign_minister",
+                _ => false,
+            };
+            if (fits)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool CountriesAgree(ChainDraft chain, MentionDraft nominal)

@@ -14,6 +14,14 @@ internal static class OfficeWords
         return asked.Count > 0 && asked.IsSubsetOf(known);
     }
 
+    /// <summary>Whether the phrase names more than the head of a state: "president of Paris FC", "president of the senate".</summary>
+    public static bool IsNarrower(string title)
+    {
+        var words = Telling(title);
+        words.ExceptWith(["prime", "first", "federal", "chief", "state", "republic", "government"]);
+        return words.Count > 0;
+    }
+
     private static HashSet<string> Telling(string phrase)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);

@@ -65,7 +65,7 @@ internal sealed class TenureFinder(Gazetteer gazetteer)
             var people = 0;
             foreach (var tenure in gazetteer.TenuresOf(polity, type))
             {
-                if (!TenureDates.IsOn(tenure, day) || (OfficeTypeGroups.IsBroad(type) && !OfficeWords.Agree(office.Title, gazetteer.Office(tenure.Office).Label)))
+                if (!TenureDates.IsOn(tenure, day) || (OfficeTypeGroups.IsHead(type) && OfficeWords.IsNarrower(office.Title)) || (OfficeTypeGroups.IsBroad(type) && !OfficeWords.Agree(office.Title, gazetteer.Office(tenure.Office).Label)))
                 {
                     continue;
                 }

@@ -62,6 +62,17 @@ public sealed class OddTextTests
         (await Task.Run(() => Pipeline.Analyze(text, Dated))).Tokens.Should().HaveCountGreaterThan(1 << 18, "two single marks may be one token");
     }
 
+    [Theory]
+    [InlineData("Mr. & Reed")]
+    [InlineData("Dr. of X")]
+    [InlineData("Mr. and Mrs. Pell")]
+    [InlineData("It sells at Lord & Pell and other stores.")]
+    [InlineData("Mr.")]
+    [InlineData("Mr. ,")]
+    [InlineData("President of")]
+    [InlineData("Presidents Zorp and")]
+    public void Analyze_TitleBeforeAConnector_IsSound(string text) => DocumentAssert.Sound(Pipeline.Analyze(text, Dated));
+
     [Theory(Timeout = 120_000)]
     [InlineData("Zorb{0} spoke. ")]
     [InlineData("Zorb{0} ")]

@@ -94,25 +94,25 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
     // The undecided name right after an office is its holder: "Governor Blorp Zand".
     private static void AddHolders(NameScratch scratch, ReadOnlySpan<DraftToken> tokens)
     {
-        var ends = new HashSet<int>();
+        var ends = new Dictionary<int, bool>();
         foreach (var name in scratch.Found)
         {
             if (name.Type == EntityType.Office)
             {
-                ends.Add(name.Tokens.End);
+                ends[name.Tokens.End] = name.Office is { Plural: true };
             }
         }
 
         foreach (var span in scratch.Swallowed)
         {
-            ends.Add(span.End);
+            ends[span.End] = false;
         }
 
         var kept = 0;
         for (var i = 0; i < scratch.Deferred.Count; i++)
         {
             var span = scratch.Deferred[i];
-            if (span.Start > 0 && scratch.IsTaken(span.Start - 1) && tokens[span.Start - 1].IsWord && ends.Contains(span.Start))
+            if (IsHolder(scratch, tokens, ends, span.Start))
             {
                 scratch.Found.Add(new NameCandidate(span, EntityType.Person, 0.9, "name.after-office"));
             }
@@ -123,6 +123,28 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
         }
 
         scratch.Deferred.RemoveRange(kept, scratch.Deferred.Count - kept);
+    }
+
+    // Right after the office, or after a plural office and one name and "and": "Presidents Zorp and Blund".
+    private static bool IsHolder(NameScratch scratch, ReadOnlySpan<DraftToken> tokens, Dictionary<int, bool> ends, int start)
+    {
+        if (start > 0 && scratch.IsTaken(start - 1) && tokens[start - 1].IsWord && ends.ContainsKey(start))
+        {
+            return true;
+        }
+
+        if (start < 3 || tokens[start - 1].Normal is not "and")
+        {
+            return false;
+        }
+
+        var at = start - 2;
+        while (at > 0 && start - at < 6 && tokens[at].IsCapitalized && !scratch.IsTaken(at))
+        {
+            at--;
+        }
+
+        return at < start - 2 && ends.TryGetValue(at + 1, out var plural) && plural;
     }
 
     // A country or city name that is a person's surname in this document ("Lincoln") yields to the person.

@@ -34,7 +34,7 @@ internal sealed class RunResolver(Gazetteer gazetteer)
             return;
         }
 
-        if (PersonTitles.Contains(tokens[start].Normal) && start + 1 < end && IsTitle(tokens, start))
+        if (PersonTitles.Contains(tokens[start].Normal) && start + 1 < end && IsTitle(tokens, start) && tokens[start + 1].IsCapitalized)
         {
             Titled(tokens, scratch, start + 1, end);
             return;

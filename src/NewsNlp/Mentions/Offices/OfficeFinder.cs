@@ -91,6 +91,19 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
             status = StatusBefore(tokens, floor, polityStart, out statusStart);
         }
 
+        if (status == OfficeStatus.Current && polity is null)
+        {
+            // "former Massachusetts governor", "former Norvik chief": over the place or body before the post.
+            foreach (var kind in (ReadOnlySpan<EntryKind>)[EntryKind.Province, EntryKind.City, EntryKind.Organization])
+            {
+                if (matches.TryEndingAt(span.Start, floor, kind, out var placeStart, out _))
+                {
+                    status = StatusBefore(tokens, floor, placeStart, out _);
+                    break;
+                }
+            }
+        }
+
         if (tokens[span.End - 1].Normal is "elect" or "designate")
         {
             status = OfficeStatus.Elect;
@@ -161,7 +174,7 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
     {
         for (var i = at + 1; i < span.End; i++)
         {
-            if (matches.TryLongest(i, span.End, EntryKind.Country, out var end, out _) && end == span.End)
+            if (matches.TryLongest(i, span.End, EntryKind.Country, out var end, out var entry) && end == span.End && entry.Alias != AliasKind.Metonym)
             {
                 var cut = tokens[i - 1].Normal == "the" ? i - 1 : i;
                 return cut - 1 > at && tokens[cut - 1].Normal == "of" ? cut - 1 : span.End;

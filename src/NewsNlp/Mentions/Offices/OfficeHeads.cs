@@ -81,6 +81,16 @@ internal static class OfficeHeads
         cmdr. - - N
         brigadier + - N
         brig. - - N
+        officer + - C
+        supt - - N
+        supt. - - N
+        insp - - N
+        det - - N
+        dci - - N
+        dcs - - N
+        pc - - N
+        wpc - - N
+        cllr - - N
         superintendent + - NCo
         inspector + - N
         constable + - N
@@ -135,7 +145,7 @@ internal static class OfficeHeads
 
     /// <summary>Words before "executive", "negotiator", "whip", "attorney", "speaker", "secretary", "director", "commissioner", "envoy", "prosecutor", "adviser", "rapporteur" that make an office of it.</summary>
     public static readonly FrozenSet<string> BeforeComplement = WordSet.Of(
-        "chief special majority minority district state house parliament parliamentary assembly senate press general managing executive artistic medical technical finance legal communications " +
+        "chief financial operating special majority minority district state house parliament parliamentary assembly senate press general managing executive artistic medical technical finance legal communications " +
         "public provincial county city information human rights police fire peace climate trade political party assistant deputy vice union lead senior national security military defense defence press foreign permanent cabinet");
 
     /// <summary>Words in lower case that name a field before "minister" and "secretary".</summary>

@@ -31,7 +31,7 @@ internal static class Polities
 
         foreach (var kind in (ReadOnlySpan<EntryKind>)[EntryKind.Country, EntryKind.Demonym])
         {
-            if (matches.TryEndingAt(last, floor, kind, out var first, out var entry))
+            if (matches.TryEndingAt(last, floor, kind, out var first, out var entry) && entry.Alias != AliasKind.Metonym)
             {
                 start = first;
                 return gazetteer.Country(entry.Index).Code;
@@ -52,7 +52,8 @@ internal static class Polities
     {
         for (var i = tokens.Start; i < tokens.End; i++)
         {
-            if (matches.TryLongest(i, tokens.End, EntryKind.Country, out _, out var entry))
+            // "of Paris FC": a city that stands for its state elsewhere does not here.
+            if (matches.TryLongest(i, tokens.End, EntryKind.Country, out _, out var entry) && entry.Alias != AliasKind.Metonym)
             {
                 return gazetteer.Country(entry.Index).Code;
             }

@@ -152,10 +152,21 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
             return i;
         }
 
-        if (text.NamedAt(i) is { Type: EntityType.Organization } body && !text.IsPossessiveMark(body.Tokens.End))
+        // "told the BBC progress had been made", "told Labour members he would stay".
+        var named = text.Is(i, "the") ? i + 1 : i;
+        if (named < end && text.NamedAt(named) is { Type: EntityType.Organization or EntityType.Nationality } body && !text.IsPossessiveMark(body.Tokens.End))
         {
-            site.Addressee = new NounPhrase(i, body.Tokens.End, i, body.Tokens.End);
-            return body.Tokens.End;
+            var stopsAt = body.Tokens.End;
+            while (stopsAt < end && text[stopsAt].IsLower && text.Is(stopsAt, WordClass.Audience | WordClass.PersonNoun))
+            {
+                stopsAt++;
+            }
+
+            if (body.Type == EntityType.Organization || stopsAt > body.Tokens.End)
+            {
+                site.Addressee = new NounPhrase(i, stopsAt, named, stopsAt);
+                return stopsAt;
+            }
         }
 
         var optional = !site.Entry.Has(CueFrames.Recipient) || site.Entry.Lemma is "warn" or "promise" or "ask" or "order" or "beg";

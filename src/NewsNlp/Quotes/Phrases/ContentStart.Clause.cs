@@ -56,7 +56,7 @@ internal sealed partial class ContentStart
             return site.Entry.Has(CueFrames.Quote);
         }
 
-        if (text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" or "no" && p + 2 >= end)
+        if (text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" || (text[p].Normal is "no" && p + 2 >= end))
         {
             return false;
         }

@@ -105,6 +105,13 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             return false;
         }
 
+        if (!quoteBefore && (text[speaker.CoreEnd - 1].Normal is "no" or "yes" or "so"
+            || (text[speaker.CoreStart].IsLower && text[speaker.CoreStart].Normal.EndsWith("ing", StringComparison.Ordinal))))
+        {
+            // "said no", "admitted leaking secrets": what was said, not who said it.
+            return false;
+        }
+
         if (!quoteBefore)
         {
             // ", says Pell." but not "Vale, a doctor, said Pell would come".
