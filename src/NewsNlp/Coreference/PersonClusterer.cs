@@ -8,6 +8,12 @@ namespace NewsNlp.Coreference;
 /// </summary>
 internal sealed class PersonClusterer
 {
+    /// <summary>Two people of one surname, last named this close to each other, are equally likely.</summary>
+    private const int Rivalry = 120;
+
+    /// <summary>Added to the distance of a person who is named only later.</summary>
+    private const int Ahead = 1_000_000_000;
+
     private static readonly List<Person> Nobody = [];
     private readonly Dictionary<string, List<Person>> _byPart = new(StringComparer.Ordinal);
 
@@ -60,6 +66,7 @@ internal sealed class PersonClusterer
         Person? best = null;
         var bestFit = SurnameFit.None;
         var bestDistance = int.MaxValue;
+        var rivalDistance = int.MaxValue;
         foreach (var person in Bearers(name.Last))
         {
             if (!Agree(person.Chain.Gender, mention.Gender))
@@ -78,10 +85,23 @@ internal sealed class PersonClusterer
             var distance = Distance(person.Chain, mention);
             if (fit < bestFit || (fit == bestFit && fit != SurnameFit.None && distance < bestDistance))
             {
+                rivalDistance = fit == bestFit ? bestDistance : int.MaxValue;
                 best = person;
                 bestFit = fit;
                 bestDistance = distance;
             }
+            else if (fit == bestFit && fit != SurnameFit.None)
+            {
+                rivalDistance = Math.Min(rivalDistance, distance);
+            }
+        }
+
+        if (best is not null && rivalDistance - (long)bestDistance < Rivalry && rivalDistance < Ahead)
+        {
+            // "John Pell sued Ama Pell. Pell said": nobody can tell which.
+            mention.Because("coreference.shared-surname");
+            ChainSet.Open(draft, mention);
+            return;
         }
 
         if (best is null)
@@ -135,7 +155,7 @@ internal sealed class PersonClusterer
     private static int Gap(MentionDraft mention, MentionDraft other)
     {
         var gap = mention.Span.Start - other.Span.Start;
-        return gap >= 0 ? gap : 1_000_000_000 + Math.Min(-gap, 1_000_000_000);
+        return gap >= 0 ? gap : Ahead + Math.Min(-gap, Ahead);
     }
 
     private sealed record Person(ChainDraft Chain, List<PersonName> Names);

@@ -20,8 +20,13 @@ public sealed class PersonClustererTests
     public void Run_NamesOfTwoPeople_StayTwo(string text) => Doc.Of(text).WithChains().Chains().Should().BeEmpty();
 
     [Fact]
-    public void Run_BareSurnameOfTwoPeople_GoesToTheNearerOne() =>
-        Doc.Of("{P Jimmy Morales} came. {P Carlos Morales} left. {P Morales} slept.").WithChains().Chains().Should().Be("Carlos Morales = Morales");
+    public void Run_BareSurnameOfTwoPeople_GoesToTheOneMuchNearer() =>
+        Doc.Of("{P Jimmy Morales} came. " + string.Concat(Enumerable.Repeat("Nobody else was there. ", 8)) + "{P Carlos Morales} left. {P Morales} slept.")
+            .WithChains().Chains().Should().Be("Carlos Morales = Morales");
+
+    [Fact]
+    public void Run_BareSurnameOfTwoPeopleSideBySide_GoesToNeither() =>
+        Doc.Of("{P Jimmy Morales} came. {P Carlos Morales} left. {P Morales} slept.").WithChains().Chains().Should().BeEmpty();
 
     [Theory]
     [InlineData("{P Ada Reed} met {P Tom Reed}. Mrs. {P Reed} left.", "Ada Reed = Reed")]
