@@ -41,6 +41,12 @@ internal sealed class NominalResolver(ReferenceContext context)
         for (var i = context.People.Count - 1; i >= 0; i--)
         {
             var candidate = context.People[i];
+            var distance = sentence - candidate.Sentence;
+            if (found is not null ? distance > 1 : distance > Reach && !Offices.IsSpecific(office))
+            {
+                break;
+            }
+
             if (candidate.Chain == found || !HoldsFit(candidate.Chain, office))
             {
                 continue;
@@ -48,14 +54,9 @@ internal sealed class NominalResolver(ReferenceContext context)
 
             if (found is null)
             {
-                if (!Offices.IsSpecific(office) && sentence - candidate.Sentence > Reach)
-                {
-                    return null;
-                }
-
                 found = candidate.Chain;
             }
-            else if (sentence - candidate.Sentence <= 1 && office.Polity is null)
+            else if (office.Polity is null)
             {
                 // Two holders of such a post close by: nobody can tell which.
                 nominal.Because("coreference.ambiguous-office");
