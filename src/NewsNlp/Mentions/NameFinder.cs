@@ -13,6 +13,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
     private readonly ConcurrentBag<NameScratch> _scratch = [];
     private readonly OfficeFinder _offices = new(gazetteer);
     private readonly LowerCaseBodyFinder _bodies = new(gazetteer);
+    private readonly OwnNameFinder _own = new(gazetteer);
 
     public string Name => "names";
 
@@ -58,6 +59,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
         AddOutside(draft, scratch);
         recognizer.Find(draft, scratch);
         _bodies.Find(draft, scratch);
+        _own.Find(draft, scratch);
         NameMerger.Merge(draft, scratch);
         OfficeHolders.Attach(draft, scratch.Swallowed);
     }

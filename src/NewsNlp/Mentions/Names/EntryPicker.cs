@@ -17,10 +17,9 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
         }
 
         var meanings = new Meanings(gazetteer, entries);
-        if (meanings.Own >= 0)
+        if (meanings.Own >= 0 && gazetteer.Own(meanings.Own) is var own && OwnNameFinder.IsValid(own, scratch.Matches.Day))
         {
-            var own = gazetteer.Own(meanings.Own);
-            return new NameCandidate(span, own.Type, 0.97, "name.own-entry") { Detail = own.Id, GazetteerKey = own.Id, CountryCode = own.CountryCode };
+            return OwnNameFinder.Candidate(span, own, 0.97);
         }
 
         if (meanings.Country >= 0 && !(meanings.Province >= 0 && IsAfterComma(tokens, scratch, span)))

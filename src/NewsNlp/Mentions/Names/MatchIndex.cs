@@ -11,6 +11,9 @@ internal sealed class MatchIndex
     private DocumentDraft _draft = new();
     private Gazetteer? _gazetteer;
 
+    /// <summary>Day of publication of the document, where known.</summary>
+    public DateOnly? Day => _draft.Context.PublishedOn;
+
     public void Fill(DocumentDraft draft, Gazetteer gazetteer)
     {
         _draft = draft;
