@@ -41,7 +41,10 @@ internal static class EvaluateNames
     }
 
     private static GoldName ReadName(JsonElement entity) => new(
-        new TextSpan(entity[0].GetInt32(), entity[1].GetInt32()), Enum.Parse<EntityType>(entity[2].GetString()!));
+        new TextSpan(entity[0].GetInt32(), entity[1].GetInt32()),
+        Enum.TryParse<EntityType>(entity[2].GetString(), out var type)
+            ? type
+            : throw new ToolException(ExitCode.Data, $"“{entity[2]}” is none of the types {string.Join(", ", Enum.GetNames<EntityType>())}."));
 
     private static void Count(SortedDictionary<string, int> differences, string text, GoldName name, bool missed)
     {
