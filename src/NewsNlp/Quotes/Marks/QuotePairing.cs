@@ -15,6 +15,9 @@ internal sealed class QuotePairing
     private readonly List<(QuotationMark Mark, int Index)> _open = [];
     private readonly List<QuotedSpan> _spans = [];
 
+    // Passages that end without a mark, by the start of the mark that goes on with them.
+    private readonly Dictionary<int, QuotedSpan> _reopened = [];
+
     /// <summary>The passages of the document in text order, outer ones before those inside them.</summary>
     public List<QuotedSpan> Pair(DocumentDraft draft)
     {
@@ -53,12 +56,39 @@ internal sealed class QuotePairing
             }
             else if (mark.CanOpen && _open.Count < MaxDepth && (mark.Family != MarkFamily.Single || ClosesLater(draft.Text, m)))
             {
-                // The same shape cannot nest in itself: the earlier one was a stray, unless it opens the block.
+                Reopen(draft, block, mark);
                 _open.Add((mark, m));
             }
         }
 
         CloseAtEnd(draft, block, span);
+    }
+
+    // ‘"It is safe. "We looked twice." ’: an opening mark behind a whole sentence, while one is open, goes on with the
+    // passage, as at the start of a paragraph whose break was lost.
+    private void Reopen(DocumentDraft draft, int block, QuotationMark mark)
+    {
+        if (mark.Family != MarkFamily.Double || mark.CanClose || _open.Count != 1 || _open[0].Mark is not { Family: MarkFamily.Double } open
+            || !IsPlausibleUnclosed(draft.Text, draft.Blocks[block].Span, open))
+        {
+            return;
+        }
+
+        var end = mark.Start;
+        while (end > open.End && char.IsWhiteSpace(draft.Text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end == mark.Start || end - open.End < 8 || draft.Text[end - 1] is not ('.' or '!' or '?'))
+        {
+            return;
+        }
+
+        _open.Clear();
+        var span = new QuotedSpan { Start = open.Start, End = end, InnerStart = open.End, InnerEnd = end, Block = block, Unclosed = true };
+        _spans.Add(span);
+        _reopened[mark.Start] = span;
     }
 
     // Innermost open mark that this one can close.
@@ -207,14 +237,23 @@ internal sealed class QuotePairing
                 continue;
             }
 
-            if (open is not null && span.Block == open.Block + 1 && span.Start == draft.Blocks[span.Block].Span.Start)
+            if (_reopened.TryGetValue(span.Start, out var before))
             {
-                open.Continued = span;
-                open.Unclosed = false;
-                span.ContinuedFrom = open;
+                Join(before, span);
+            }
+            else if (open is not null && span.Block == open.Block + 1 && span.Start == draft.Blocks[span.Block].Span.Start)
+            {
+                Join(open, span);
             }
 
             open = span.Unclosed ? span : null;
         }
+    }
+
+    private static void Join(QuotedSpan before, QuotedSpan span)
+    {
+        before.Continued = span;
+        before.Unclosed = false;
+        span.ContinuedFrom = before;
     }
 }
