@@ -90,7 +90,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
         score += place.Population >= 10 * LargeCity ? 0.2 : 0;
         score += span.Start > 0 && PlaceWords.Prepositions.Contains(tokens[span.Start - 1].Normal) ? 0.35 : 0;
         score += IsAfterComma(tokens, scratch, span) || IsBeforePlace(tokens, scratch, span) ? 0.35 : 0;
-        score -= meanings.GivenName >= 0 && span.Length == 1 ? 0.35 : 0;
+        score -= meanings.GivenName >= 0 && meanings.Province < 0 && span.Length == 1 ? 0.35 : 0;
         score -= span.Length == 1 && gazetteer.IsCommonWord(tokens[span.Start].Normal) ? 0.5 : 0;
         score -= meanings.Organization >= 0 ? 0.1 : 0;
         return score < 0.3 ? null

@@ -29,6 +29,11 @@ internal sealed class RunResolver(Gazetteer gazetteer)
             end--;
         }
 
+        while (end - start > 1 && PersonNameParts.PostNominals.Contains(tokens[end - 1].Normal))
+        {
+            end--;
+        }
+
         if (start >= end)
         {
             return;
