@@ -5,7 +5,6 @@ namespace NewsNlp.Text;
 /// <summary>Character classes that the rules agree on. Everything here is culture-free.</summary>
 internal static class Characters
 {
-    public const char NoBreakSpace = '\u00A0';
     public const char SoftHyphen = '\u00AD';
 
     /// <summary>Straight and curly apostrophes, the modifier letter and the prime that stands in for them.</summary>

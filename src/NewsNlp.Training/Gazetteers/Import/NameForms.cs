@@ -25,8 +25,6 @@ internal static class NameForms
         return letters > 1;
     }
 
-    public static bool IsSingleWord(string form) => Tokenizer.NormalsOf(form).Length == 1;
-
     /// <summary>Without a leading "the", which names take or leave.</summary>
     public static string WithoutThe(string form) => form.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? form[4..] : form;
 

@@ -12,9 +12,6 @@ internal sealed class OfficeDraft
     /// <summary>Code of the state or body that the phrase itself names ("US" of "US Secretary", "of France"); null where it names none.</summary>
     public string? Polity { get; set; }
 
-    /// <summary>What named the polity: the phrase itself, or the article around it.</summary>
-    public bool PolityIsStated { get; set; }
-
     public OfficeStatus Status { get; set; }
 
     /// <summary>"Presidents X and Y", "the ministers".</summary>

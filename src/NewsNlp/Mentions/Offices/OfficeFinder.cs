@@ -52,9 +52,7 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
 
     private static TokenSpan SpanAt(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, OfficeHead head, int at, int floor, int limit)
     {
-        var start = OfficeSpan.StartOf(tokens, matches, head, at, floor);
-        var end = OfficeSpan.EndOf(tokens, matches, head, at, limit);
-        return new TokenSpan(start, end);
+        return new TokenSpan(OfficeSpan.StartOf(tokens, matches, head, at, floor), OfficeSpan.EndOf(tokens, matches, head, at, limit));
     }
 
     // "Secretary General", "chief executive", "Deputy Prime Minister": a head that is the rank of the next one gives way to it.
@@ -123,7 +121,6 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
             Title = TitleOf(draft, head, plural, at, new TokenSpan(span.Start, inside is null ? span.End : EndWithoutCountry(tokens, matches, at, span))),
             OfficeType = OfficeTypes.Of(gazetteer, tokens, head, at, span),
             Polity = stated ?? local ?? (head.Singular is "pope" or "pontiff" ? "VA" : null),
-            PolityIsStated = stated is not null,
             Status = status,
             Plural = plural,
         };

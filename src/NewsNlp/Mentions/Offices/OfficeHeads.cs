@@ -133,9 +133,6 @@ internal static class OfficeHeads
     /// <summary>Ranks that make another post of a title: its holder is never called by the title alone.</summary>
     public static readonly FrozenSet<string> OwnRanks = WordSet.Of("deputy vice assistant associate under junior shadow lieutenant prime");
 
-    /// <summary>Words after "chief", "attorney", "secretary" and the like that make a compound head with them.</summary>
-    public static readonly FrozenSet<string> AfterHyphen = WordSet.Of("general elect designate minister");
-
     /// <summary>Words before "general" that make an office of it.</summary>
     public static readonly FrozenSet<string> BeforeGeneral = WordSet.Of("attorney secretary director prosecutor lt. lt maj. brig. maj inspector governor solicitor surgeon consul adjutant auditor postmaster comptroller major brigadier lieutenant");
 

@@ -31,10 +31,6 @@ internal static class CalendarWords
 
     public static readonly FrozenSet<string> Relative = WordSet.Of("yesterday today tomorrow tonight");
 
-    public static readonly FrozenSet<string> Ordinals = WordSet.Of(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
-        "seventeenth eighteenth nineteenth twentieth twenty-first");
-
     /// <summary>What may stand before a unit to point at one ("last week", "this month").</summary>
     public static readonly FrozenSet<string> Pointers = WordSet.Of("last next this past coming previous");
 

@@ -32,9 +32,6 @@ internal static class OrganizationWords
     public static readonly FrozenSet<string> Owners = WordSet.Of(
         "children women men people workers teachers farmers veterans students doctors nurses lawyers girls boys players king queen states");
 
-    /// <summary>Lower-case bodies of a named state that are names by policy ("the Chinese foreign ministry").</summary>
-    public static readonly FrozenSet<string> LowerCaseBodies = WordSet.Of("ministry");
-
     /// <summary>Fields that stand before a lower-case ministry.</summary>
     public static readonly FrozenSet<string> MinistryFields = WordSet.Of(
         "foreign interior defence defense finance justice health education agriculture energy trade economy labour labor transport environment culture oil home tourism affairs security information planning emergencies");

@@ -23,9 +23,6 @@ internal static class PlaceWords
     /// <summary>Generic parts that begin the name of a place ("Lake Victoria", "Mount Kenya").</summary>
     public static readonly FrozenSet<string> Heads = WordSet.Of("lake mount mt mt. cape port fort gulf bay isle strait river camp cabo rio puerto playa villa");
 
-    /// <summary>Generic parts that belong to the name in lower case too ("the Niger river").</summary>
-    public static readonly FrozenSet<string> LowerCaseTails = WordSet.Of("river lake valley peninsula mountains airport");
-
     public static readonly FrozenSet<string> Compass = WordSet.Of(
         "north south east west central northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower");
 
