@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsNlp.Cli.Analyze;
 using NewsNlp.Cli.Evaluate;
+using NewsNlp.Cli.Lookup;
 
 namespace NewsNlp.Cli;
 
@@ -60,6 +61,6 @@ internal static class Tool
         new("Reads news articles: names, offices, quotes and speakers.")
         {
             HelpName = "newsnlp",
-            Subcommands = { AnalyzeCommand.Create(console, createPipeline), EvaluateCommand.Create() },
+            Subcommands = { AnalyzeCommand.Create(console, createPipeline), EvaluateCommand.Create(createPipeline), WhoCommand.Create(console, createPipeline), CountryCommand.Create(console, createPipeline) },
         };
 }

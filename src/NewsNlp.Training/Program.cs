@@ -15,7 +15,8 @@ var corpora = new Argument<FileInfo[]>("corpora") { Description = "BIO files, JS
 var words = new Command("import-words", "Counts which words news write in lower case (Data/common_words.tsv).") { corpora, data };
 words.SetAction(parsed => CommonWordImport.Run(parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(data).FullName, Console.Out));
 
-var compile = new Command("compile-gazetteer", "Compiles the sources (Data/*.tsv) into Compiled/gazetteer.bin.") { data };
-compile.SetAction(parsed => GazetteerCompilation.Run(parsed.GetRequiredValue(data).FullName, Console.Out));
+var without = new Option<string>("--without") { Description = "Letters of the sources whose tenures are left out (docs/data-sources.md): C leaves out what is uncited.", DefaultValueFactory = _ => "" };
+var compile = new Command("compile-gazetteer", "Compiles the sources (Data/*.tsv) into Compiled/gazetteer.bin.") { data, without };
+compile.SetAction(parsed => GazetteerCompilation.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(without), Console.Out));
 
 return new RootCommand("Makes the data of NewsNlp.") { import, words, compile }.Parse(args).Invoke();

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+using NewsNlp.Tenures;
 
 namespace NewsNlp;
 
@@ -15,8 +17,10 @@ public sealed class NewsPipeline
     private readonly DocumentAssembler _assembler;
     private readonly Func<string, IEnumerable<ExternalMention>>? _mentionSource;
 
-    internal NewsPipeline(StagePlan plan, DocumentAssembler assembler, Func<string, IEnumerable<ExternalMention>>? mentionSource)
+    internal NewsPipeline(StagePlan plan, DocumentAssembler assembler, Func<string, IEnumerable<ExternalMention>>? mentionSource, Gazetteer gazetteer, OfficeResolver offices)
     {
+        Officials = new Officials(gazetteer, offices);
+        Countries = new Countries(gazetteer, ExtractEntities);
         _plan = plan;
         _assembler = assembler;
         _mentionSource = mentionSource;
@@ -24,6 +28,12 @@ public sealed class NewsPipeline
 
     /// <summary>Version of the model and gazetteers, as results carry it.</summary>
     public string ModelVersion => _assembler.ModelVersion;
+
+    /// <summary>Who held which office on which day, for programs.</summary>
+    public Officials Officials { get; }
+
+    /// <summary>The countries of the data, by code and in a text, for programs.</summary>
+    public Countries Countries { get; }
 
     /// <summary>The English pipeline with the data of the package NewsNlp.Models.English.</summary>
     /// <exception cref="ModelFormatException">The data package is missing, damaged or of another format version.</exception>

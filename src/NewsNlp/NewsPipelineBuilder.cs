@@ -5,6 +5,7 @@ using NewsNlp.Linking;
 using NewsNlp.Mentions;
 using NewsNlp.Quotes;
 using NewsNlp.Segmentation;
+using NewsNlp.Tenures;
 
 namespace NewsNlp;
 
@@ -54,11 +55,12 @@ public sealed class NewsPipelineBuilder
     /// <exception cref="InvalidOperationException">The stages do not add up; all gaps are listed.</exception>
     public NewsPipeline Build()
     {
+        var offices = new OfficeResolver(_gazetteer);
         IPipelineStage[] stages =
         [
             new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(_gazetteer), new NameFinder(_gazetteer, new RuleNameRecognizer(_gazetteer)),
-            new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(_gazetteer), new EntityLinker(_gazetteer),
+            new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(_gazetteer), new EntityLinker(_gazetteer, offices),
         ];
-        return new NewsPipeline(new StagePlan(stages), new DocumentAssembler("en-" + _gazetteer.Version), _mentionSource);
+        return new NewsPipeline(new StagePlan(stages), new DocumentAssembler("en-" + _gazetteer.Version), _mentionSource, _gazetteer, offices);
     }
 }

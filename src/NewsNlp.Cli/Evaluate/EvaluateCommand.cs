@@ -5,12 +5,23 @@ namespace NewsNlp.Cli.Evaluate;
 /// <summary>The verb <c>evaluate</c>: compares the pipeline's layers with reference data.</summary>
 internal static class EvaluateCommand
 {
-    public static Command Create()
+    public static Command Create(Func<NewsPipeline> createPipeline)
     {
         var command = new Command("evaluate", "Compare the pipeline with reference data and print its scores.");
         command.Subcommands.Add(CreateUd());
         command.Subcommands.Add(CreateNames());
         command.Subcommands.Add(CreateQuotes());
+        command.Subcommands.Add(CreateGold("offices", "Who is meant by an office of a text, against questions with known answers.", "office questions", (files, errors, output) => EvaluateOffices.Run(files, errors, output, createPipeline())));
+        command.Subcommands.Add(CreateGold("countries", "The countries that sentences name, against known ones.", "sentences with their countries", (files, errors, output) => EvaluateCountries.Run(files, errors, output, createPipeline())));
+        return command;
+    }
+
+    private static Command CreateGold(string name, string description, string what, Func<FileInfo[], bool, TextWriter, int> run)
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = $"JSONL files of {what}.", Arity = ArgumentArity.OneOrMore };
+        var errors = new Option<bool>("--errors") { Description = "Print those that came out otherwise." };
+        var command = new Command(name, description) { files, errors };
+        command.SetAction(result => run(result.GetValue(files) ?? [], result.GetValue(errors), result.InvocationConfiguration.Output));
         return command;
     }
 

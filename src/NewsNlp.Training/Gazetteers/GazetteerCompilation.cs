@@ -5,9 +5,9 @@ namespace NewsNlp.Training.Gazetteers;
 /// <summary>The verb that compiles the sources of the data package.</summary>
 internal static class GazetteerCompilation
 {
-    public static int Run(string package, TextWriter output)
+    public static int Run(string package, string without, TextWriter output)
     {
-        var bytes = new GazetteerCompiler(Path.Combine(package, "Data")).Compile(out var manifest);
+        var bytes = new GazetteerCompiler(Path.Combine(package, "Data"), without).Compile(out var manifest);
         var path = Path.Combine(package, "Compiled", "gazetteer.bin");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);

@@ -3,6 +3,7 @@ using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
 using NewsNlp.Models;
 using NewsNlp.Segmentation;
+using NewsNlp.Tenures;
 
 namespace NewsNlp.Training.Gazetteers;
 
@@ -10,18 +11,25 @@ namespace NewsNlp.Training.Gazetteers;
 internal sealed class GazetteerCompiler
 {
     private readonly Func<string, TsvTable> _read;
+    private readonly string _without;
     private readonly GazetteerBuilder _builder = new();
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _offices = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> _counts = [];
 
-    public GazetteerCompiler(string folder)
-        : this(name => TsvTable.Read(Path.Combine(folder, name)))
+    public GazetteerCompiler(string folder, string without = "")
+        : this(name => TsvTable.Read(Path.Combine(folder, name)), without)
     {
     }
 
-    public GazetteerCompiler(Func<string, TsvTable> read) => _read = read;
+    /// <param name="read">Gives a source by its file name.</param>
+    /// <param name="without">Letters of the sources whose tenures are left out.</param>
+    public GazetteerCompiler(Func<string, TsvTable> read, string without = "")
+    {
+        _read = read;
+        _without = without;
+    }
 
     public byte[] Compile(out ModelManifest manifest)
     {
@@ -50,7 +58,9 @@ internal sealed class GazetteerCompiler
     {
         var country = _countries[row("code")];
         var kind = row("kind") == "demonym" ? EntryKind.Demonym : EntryKind.Country;
-        AddPhrase(row("form"), new EntryRef(kind, kind == EntryKind.Demonym ? AliasKind.Name : AliasOf(row("kind")), country));
+        var alias = kind == EntryKind.Demonym ? AliasKind.Name : AliasOf(row("kind"));
+        AddPhrase(row("form"), new EntryRef(kind, alias, country));
+        _builder.Add(country, new CountryNameRecord(row("form"), kind, alias, Year(row("from")), Year(row("to"))));
     });
 
     private void AddRegions()
@@ -90,14 +100,28 @@ internal sealed class GazetteerCompiler
             var index = _builder.Add(new PersonRecord(row("person"), row("name"), GenderOf(row("gender"))));
             _people.Add(row("person"), index);
         });
-        Each("person_names.tsv", row => AddPhrase(row("form"), new EntryRef(EntryKind.Person, AliasOf(row("kind")), _people[row("person")])));
+        Each("person_names.tsv", row =>
+        {
+            var person = _people[row("person")];
+            AddPhrase(row("form"), new EntryRef(EntryKind.Person, AliasOf(row("kind")), person));
+            if (row("kind") != "name")
+            {
+                _builder.AddAlias(person, row("form"));
+            }
+        });
     }
 
     private void AddOffices()
     {
         Each("offices.tsv", row => _offices.Add(row("office"), _builder.Add(new OfficeRecord(row("office"), row("polity"), row("office_type"), row("label")))));
+        Each("office_synonyms.tsv", row => _builder.AddSynonym(row("polity"), OfficeWords.KeyOf(row("form")), row("office_type"), row("alone") == "1"));
         Each("tenures.tsv", row =>
         {
+            if (row("source").Length > 0 && _without.Contains(row("source")[0], StringComparison.Ordinal))
+            {
+                return;
+            }
+
             var open = row("end").Length == 0;
             _builder.Add(new TenureRecord(
                 _offices[row("office")],
@@ -163,6 +187,8 @@ internal sealed class GazetteerCompiler
 
     private static string[] Several(string value) => value.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
+    private static int? Year(string value) => value.Length == 0 ? null : Number(value);
+
     private static int Number(string value) => value.Length == 0 ? 0 : int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static Gender GenderOf(string value) => value switch
@@ -175,13 +201,13 @@ internal sealed class GazetteerCompiler
 
     private static AliasKind AliasOf(string value) => Enum.Parse<AliasKind>(value, ignoreCase: true);
 
-    private static EndKind EndKindOf(string value) => value switch
+    private static TenureEnd EndKindOf(string value) => value switch
     {
-        "" => EndKind.Open,
-        "s" => EndKind.Sourced,
-        "i" => EndKind.Inferred,
-        "b" => EndKind.Bound,
-        "a" => EndKind.Approximate,
+        "" => TenureEnd.Open,
+        "s" => TenureEnd.Sourced,
+        "i" => TenureEnd.Inferred,
+        "b" => TenureEnd.Bound,
+        "a" => TenureEnd.Approximate,
         _ => throw new FormatException($"expected s, i, b, a or nothing as kind of end, found '{value}'"),
     };
 }

@@ -10,6 +10,9 @@ internal static class GazetteerImport
         var folders = new ImportFolders(lists, Path.Combine(package, "Curated"), Path.Combine(package, "Data"));
         Directory.CreateDirectory(folders.Target);
         var words = AmbiguousWords.Read(folders);
+        var people = PersonImport.Run(folders, words, GivenNameImport.Run(folders)).ToList();
+        var offices = OfficeImport.Run(folders).ToList();
+        output.WriteLine(new HolderImport(people[1], people[2], offices[0], offices[1]).Run(folders));
         List<TsvTable> tables =
         [
             folders.Own("sources.tsv"),
@@ -17,8 +20,9 @@ internal static class GazetteerImport
             .. RegionImport.Run(folders),
             .. CityImport.Run(folders),
             OrganizationImport.Run(folders, words),
-            .. PersonImport.Run(folders, words, GivenNameImport.Run(folders)),
-            .. OfficeImport.Run(folders),
+            folders.Own("office_synonyms.tsv"),
+            .. people,
+            .. offices,
         ];
         foreach (var table in tables)
         {

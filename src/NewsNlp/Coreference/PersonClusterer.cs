@@ -1,4 +1,5 @@
 using NewsNlp.Documents;
+using NewsNlp.Mentions;
 
 namespace NewsNlp.Coreference;
 

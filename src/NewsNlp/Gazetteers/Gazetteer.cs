@@ -88,6 +88,28 @@ internal sealed class Gazetteer
     /// <summary>The country or body of a code; null where there is none.</summary>
     public CountryRecord? CountryByCode(string code) => _tables.CountryByCode(code);
 
+    /// <summary>Number of countries and bodies, whose indexes count from 0.</summary>
+    public int CountryCount => _tables.CountryCount;
+
+    /// <summary>The names of a country and of its people.</summary>
+    public IReadOnlyList<CountryNameRecord> NamesOf(int country) => _tables.NamesOfCountry(country);
+
+    /// <summary>The names of the country of a code, without those of its people; empty where there is none.</summary>
+    public IReadOnlyList<string> NamesOfCountry(string code) => _tables.CountryIndex(code) is var index && index >= 0
+        ? [.. _tables.NamesOfCountry(index).Where(static name => name.Kind == EntryKind.Country && name.Alias != AliasKind.Metonym).Select(static name => name.Form)] : [];
+
+    /// <summary>Indexes of the posts of a polity.</summary>
+    public IReadOnlyList<int> OfficesOf(string polity) => _tables.OfficesOf(polity);
+
+    /// <summary>The class of posts that a title means in a polity: null where it means what it means elsewhere, empty where the data keep none of it.</summary>
+    public string? OfficeSynonym(string polity, string key) => _tables.OfficeSynonym(polity, key);
+
+    /// <summary>The polity that a title names by itself ("taoiseach"); null where it names none.</summary>
+    public string? PolityOfTitle(string key) => _tables.PolityOfTitle(key);
+
+    /// <summary>Tenures of a class of posts in all polities, in order of polity.</summary>
+    public IEnumerable<TenureRecord> TenuresOfType(string officeType) => _tables.Tenures.OfType(officeType);
+
     public PlaceRecord Place(int index) => _tables.Place(index);
 
     public OrganizationRecord Organization(int index) => _tables.Organization(index);
@@ -96,6 +118,9 @@ internal sealed class Gazetteer
     public int PersonCount => _tables.PersonCount;
 
     public PersonRecord Person(int index) => _tables.Person(index);
+
+    /// <summary>Other names of a person than the usual one.</summary>
+    public IReadOnlyList<string> AliasesOf(int person) => _tables.AliasesOf(person);
 
     public TitleRecord Title(int index) => _tables.Title(index);
 

@@ -18,6 +18,9 @@ internal sealed class GazetteerBuilder
     private readonly List<(OfficeRecord Record, OfficeRow Row)> _offices = [];
     private readonly List<TitleRow> _titles = [];
     private readonly List<TenureRow> _tenures = [];
+    private readonly List<CountryNameRow> _countryNames = [];
+    private readonly List<(int Person, int Form)> _aliases = [];
+    private readonly List<(string Polity, string Key, SynonymRow Row)> _synonyms = [];
 
     public int Add(CountryRecord country) => Add(_countries, (country.Code, new CountryRow(
         _strings.Add(country.Code), _strings.Add(country.Name), _strings.Add(country.Alpha3), _strings.Add(country.Numeric),
@@ -40,6 +43,19 @@ internal sealed class GazetteerBuilder
 
     public void Add(TenureRecord tenure) => _tenures.Add(TenureRow.Of(tenure, _strings.Add(tenure.Source)));
 
+    public void Add(int country, CountryNameRecord name) => _countryNames.Add(new CountryNameRow(
+        country, _strings.Add(name.Form), ((int)name.Kind << 8) | (int)name.Alias, name.FromYear ?? 0, name.ToYear ?? 0));
+
+    /// <summary>Adds another name of a person.</summary>
+    public void AddAlias(int person, string form) => _aliases.Add((person, _strings.Add(form)));
+
+    /// <summary>
+    /// Says which class of posts a title means in one polity, the empty class for none that the data keep; and whether the
+    /// title alone tells the polity.
+    /// </summary>
+    public void AddSynonym(string polity, string key, string officeType, bool alone) =>
+        _synonyms.Add((polity, key, new SynonymRow(_strings.Add(polity), _strings.Add(key), _strings.Add(officeType), alone ? 1 : 0)));
+
     /// <summary>Adds a phrase, as normal forms of its tokens, for an entry.</summary>
     public void AddPhrase(ReadOnlySpan<string> normals, EntryRef entry) => _phrases.Add(normals, entry);
 
@@ -52,10 +68,13 @@ internal sealed class GazetteerBuilder
         WriteTenures(file);
         file.Add<CountryRow>("countries", _countries.Select(static country => country.Row).ToArray());
         file.Add<int>("countries.by-code", Enumerable.Range(0, _countries.Count).OrderBy(i => _countries[i].Code, StringComparer.Ordinal).ToArray());
+        file.Add<CountryNameRow>("countries.names", _countryNames.OrderBy(static name => name.Country).ToArray());
         file.Add<PlaceRow>("places", CollectionsMarshal.AsSpan(_places));
         file.Add<OrganizationRow>("organizations", CollectionsMarshal.AsSpan(_organizations));
         file.Add<PersonRow>("people", CollectionsMarshal.AsSpan(_people));
+        WriteAliases(file);
         file.Add<OfficeRow>("offices", _offices.Select(static office => office.Row).ToArray());
+        file.Add<SynonymRow>("office.synonyms", _synonyms.OrderBy(static s => s.Polity, StringComparer.Ordinal).ThenBy(static s => s.Key, StringComparer.Ordinal).Select(static s => s.Row).ToArray());
         file.Add<TitleRow>("titles", CollectionsMarshal.AsSpan(_titles));
         _strings.Write(file, "strings");
         return file.ToArray();
@@ -76,11 +95,27 @@ internal sealed class GazetteerBuilder
             }
         }
 
+        var starts = StartsOf(sorted.Select(static tenure => tenure.Row.Person));
         var byPerson = Enumerable.Range(0, sorted.Length).OrderBy(i => sorted[i].Row.Person).ThenBy(i => sorted[i].Row.First).ThenBy(static i => i).ToArray();
+        file.Add<TenureRow>("tenures", sorted.Select(static t => t.Row).ToArray());
+        file.Add<TenureGroupRow>("tenure.groups", CollectionsMarshal.AsSpan(groups));
+        file.Add<int>("person.starts", starts);
+        file.Add<int>("person.tenures", byPerson);
+    }
+
+    private void WriteAliases(ModelWriter file)
+    {
+        file.Add<int>("person.names.starts", StartsOf(_aliases.Select(static alias => alias.Person)));
+        file.Add<int>("person.names", _aliases.OrderBy(static alias => alias.Person).Select(static alias => alias.Form).ToArray());
+    }
+
+    /// <summary>Where the rows of each person begin, in a table sorted by person.</summary>
+    private int[] StartsOf(IEnumerable<int> people)
+    {
         var starts = new int[_people.Count + 1];
-        foreach (var tenure in sorted)
+        foreach (var person in people)
         {
-            starts[tenure.Row.Person + 1]++;
+            starts[person + 1]++;
         }
 
         for (var i = 0; i < _people.Count; i++)
@@ -88,10 +123,7 @@ internal sealed class GazetteerBuilder
             starts[i + 1] += starts[i];
         }
 
-        file.Add<TenureRow>("tenures", sorted.Select(static t => t.Row).ToArray());
-        file.Add<TenureGroupRow>("tenure.groups", CollectionsMarshal.AsSpan(groups));
-        file.Add<int>("person.starts", starts);
-        file.Add<int>("person.tenures", byPerson);
+        return starts;
     }
 
     private static string SlugOf(OfficeRecord office) => office.Key.StartsWith(office.Polity + ":", StringComparison.Ordinal)

@@ -26,3 +26,11 @@ internal readonly record struct TitleRow(int Form, int OfficeType, int Canonical
 /// <summary>All tenures of one polity and office type: they lie together, up to the next group's first.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct TenureGroupRow(int Polity, int OfficeType, int FirstTenure);
+
+/// <summary>A name of a country; years are 0 where there is no limit.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct CountryNameRow(int Country, int Form, int Kind, int From, int To);
+
+/// <summary>What a title means in one polity; sorted by polity, then key. Alone is 1 where the title names the polity by itself.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct SynonymRow(int Polity, int Key, int OfficeType, int Alone);

@@ -15,6 +15,10 @@ internal sealed class GazetteerTables
     private readonly Table<OfficeRow> _offices;
     private readonly Table<TitleRow> _titles;
     private readonly Table<int> _countriesByCode;
+    private readonly Table<CountryNameRow> _countryNames;
+    private readonly Table<int> _aliasStarts;
+    private readonly Table<int> _aliases;
+    private readonly Table<SynonymRow> _synonyms;
 
     private ModelManifest? _manifest;
 
@@ -34,6 +38,10 @@ internal sealed class GazetteerTables
         _offices = file.Section<OfficeRow>("offices");
         _titles = file.Section<TitleRow>("titles");
         _countriesByCode = file.Section<int>("countries.by-code");
+        _countryNames = file.Section<CountryNameRow>("countries.names");
+        _aliasStarts = file.Section<int>("person.names.starts");
+        _aliases = file.Section<int>("person.names");
+        _synonyms = file.Section<SynonymRow>("office.synonyms");
         Tenures = TenureIndex.Read(file, _strings);
         _madeCountries = new CountryRecord?[_countries.Count];
         _madeTitles = new TitleRecord?[_titles.Count];
@@ -69,6 +77,80 @@ internal sealed class GazetteerTables
         return new PersonRecord(_strings.Required(row.Key), _strings.Required(row.Name), (Gender)row.Gender);
     }
 
+    /// <summary>Other names of a person than the usual one.</summary>
+    public string[] AliasesOf(int person)
+    {
+        var starts = _aliasStarts.Span;
+        var aliases = new string[starts[person + 1] - starts[person]];
+        for (var i = 0; i < aliases.Length; i++)
+        {
+            aliases[i] = _strings.Required(_aliases[starts[person] + i]);
+        }
+
+        return aliases;
+    }
+
+    public int CountryCount => _countries.Count;
+
+    public List<CountryNameRecord> NamesOfCountry(int country)
+    {
+        var names = new List<CountryNameRecord>();
+        foreach (var row in _countryNames.Span)
+        {
+            if (row.Country == country)
+            {
+                names.Add(new CountryNameRecord(
+                    _strings.Required(row.Form), (EntryKind)(row.Kind >> 8), (AliasKind)(row.Kind & 255), row.From == 0 ? null : row.From, row.To == 0 ? null : row.To));
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Indexes of the posts of a polity, in order.</summary>
+    public List<int> OfficesOf(string polity)
+    {
+        var offices = new List<int>();
+        var rows = _offices.Span;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (_strings.Compare(rows[i].Polity, polity) == 0)
+            {
+                offices.Add(i);
+            }
+        }
+
+        return offices;
+    }
+
+    /// <summary>The class of posts that a title means in a polity: null where it means what it means elsewhere, empty where none is kept.</summary>
+    public string? OfficeSynonym(string polity, string key)
+    {
+        foreach (var row in _synonyms.Span)
+        {
+            if (_strings.Compare(row.Polity, polity) == 0 && _strings.Compare(row.Key, key) == 0)
+            {
+                return _strings.Required(row.OfficeType);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The polity that a title names by itself ("taoiseach"); null where it names none.</summary>
+    public string? PolityOfTitle(string key)
+    {
+        foreach (var row in _synonyms.Span)
+        {
+            if (row.Alone == 1 && _strings.Compare(row.Key, key) == 0)
+            {
+                return _strings.Required(row.Polity);
+            }
+        }
+
+        return null;
+    }
+
     public OfficeRecord Office(int index)
     {
         var row = _offices[index];
@@ -76,7 +158,10 @@ internal sealed class GazetteerTables
         return new OfficeRecord(polity + ":" + _strings.Required(row.Slug), polity, _strings.Required(row.OfficeType), _strings.Required(row.Label));
     }
 
-    public CountryRecord? CountryByCode(string code)
+    public CountryRecord? CountryByCode(string code) => CountryIndex(code) is var index && index >= 0 ? Country(index) : null;
+
+    /// <summary>Index of the country of a code; -1 where there is none.</summary>
+    public int CountryIndex(string code)
     {
         var order = _countriesByCode.Span;
         var rows = _countries.Span;
@@ -87,13 +172,13 @@ internal sealed class GazetteerTables
             var compared = _strings.Compare(rows[order[middle]].Code, code);
             if (compared == 0)
             {
-                return Country(order[middle]);
+                return order[middle];
             }
 
             (low, high) = compared < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return -1;
     }
 
     private CountryRecord MakeCountry(CountryRow row) => new(

@@ -43,14 +43,35 @@ internal sealed class TenureIndex(
             order = order != 0 ? order : strings.Compare(table[middle].OfficeType, officeType);
             if (order == 0)
             {
-                var end = middle + 1 < table.Length ? table[middle + 1].FirstTenure : tenures.Count;
-                return _groupRecords[middle] ??= ToRecords(tenures.Span[table[middle].FirstTenure..end]);
+                return Records(middle);
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return [];
+    }
+
+    /// <summary>Tenures of a class of posts in all polities.</summary>
+    public IEnumerable<TenureRecord> OfType(string officeType)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (strings.Compare(groups[i].OfficeType, officeType) == 0)
+            {
+                foreach (var record in Records(i))
+                {
+                    yield return record;
+                }
+            }
+        }
+    }
+
+    private TenureRecord[] Records(int group)
+    {
+        var table = groups.Span;
+        var end = group + 1 < table.Length ? table[group + 1].FirstTenure : tenures.Count;
+        return _groupRecords[group] ??= ToRecords(tenures.Span[table[group].FirstTenure..end]);
     }
 
     private TenureRecord[] ToRecords(ReadOnlySpan<TenureRow> rows)

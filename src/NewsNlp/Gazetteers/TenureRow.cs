@@ -39,7 +39,7 @@ internal readonly record struct TenureRow(int Office, int Person, int First, int
         var sighting = (Flags & FirstIsSighting) != 0;
         var open = (Flags & LastIsKnownUntil) != 0;
         return new TenureRecord(
-            Office, Person, sighting ? null : first, open ? null : last, (EndKind)(Flags & KindMask), open ? last : null, sighting ? first : null,
+            Office, Person, sighting ? null : first, open ? null : last, (TenureEnd)(Flags & KindMask), open ? last : null, sighting ? first : null,
             (Flags & Acting) != 0, source);
     }
 }

@@ -1,22 +1,98 @@
 using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+using NewsNlp.Tenures;
 
 namespace NewsNlp.Linking;
 
-/// <summary>The states that an article is about, most mentioned first.</summary>
-internal static class ArticlePolities
+/// <summary>The states that an article is about, likeliest first, with what speaks for them.</summary>
+internal sealed class ArticlePolities(Gazetteer gazetteer)
 {
-    public static List<string> Of(DocumentDraft draft)
+    private const int DatelineCounts = 3;
+    private const int LeastCount = 2;
+    private const double LeastShare = 0.6;
+
+    /// <summary>
+    /// States by the number of their mentions and of their officials, the dateline's counting more. The first one decides, which
+    /// is enough to name a holder whom the text leaves unnamed, where the others stand well behind. Bodies come last.
+    /// </summary>
+    public List<PolityEvidence> Of(DocumentDraft draft)
     {
         var counts = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
+        var bodies = new List<string>();
+        string? dateline = null;
         foreach (var mention in draft.Mentions)
         {
-            var code = mention.Kind != MentionKind.Named ? null : mention.Office is { Polity: { } polity } ? polity : mention.CountryCode;
-            if (code is not null)
+            var code = mention.Kind != MentionKind.Named ? null : mention.Office is { Polity: { } polity } ? polity : mention.CountryCode ?? BodyOf(mention);
+            if (code is null)
             {
-                counts[code] = counts.TryGetValue(code, out var seen) ? (seen.Count + 1, seen.First) : (1, mention.Span.Start);
+                continue;
+            }
+
+            if (gazetteer.CountryByCode(code) is { Kind: "body" })
+            {
+                if (!bodies.Contains(code))
+                {
+                    bodies.Add(code);
+                }
+
+                continue;
+            }
+
+            var inDateline = IsInDateline(draft, mention);
+            dateline ??= inDateline ? code : null;
+            Count(counts, code, inDateline ? DatelineCounts : 1, mention.Span.Start);
+        }
+
+        foreach (var chain in draft.Chains)
+        {
+            if (chain is { Type: EntityType.Person, CountryCode: { } code, Link: not null })
+            {
+                Count(counts, code, 1, chain.Mentions[0].Span.Start);
             }
         }
 
-        return [.. counts.OrderByDescending(static pair => pair.Value.Count).ThenBy(static pair => pair.Value.First).Select(static pair => pair.Key)];
+        return Ordered(counts, bodies, dateline);
+    }
+
+    private static List<PolityEvidence> Ordered(Dictionary<string, (int Count, int First)> counts, List<string> bodies, string? dateline)
+    {
+        var total = counts.Values.Sum(static seen => seen.Count);
+        var result = new List<PolityEvidence>(counts.Count + bodies.Count);
+        foreach (var (code, seen) in counts.OrderByDescending(static pair => pair.Value.Count).ThenBy(static pair => pair.Value.First))
+        {
+            var first = result.Count == 0;
+            var decides = first && (seen.Count >= LeastCount || counts.Count == 1) && seen.Count >= LeastShare * total;
+            result.Add(new PolityEvidence(code, code == dateline ? "office.polity-of-dateline" : "office.polity-of-article", first ? 0.9 : 0.85, decides));
+        }
+
+        foreach (var body in bodies)
+        {
+            result.Add(new PolityEvidence(body, "office.polity-of-body", 0.85, bodies.Count == 1));
+        }
+
+        return result;
+    }
+
+    private static void Count(Dictionary<string, (int Count, int First)> counts, string code, int weight, int start) =>
+        counts[code] = counts.TryGetValue(code, out var seen) ? (seen.Count + weight, Math.Min(start, seen.First)) : (weight, start);
+
+    private string? BodyOf(MentionDraft mention) => mention is { Type: EntityType.Organization, GazetteerKey: { } key } && gazetteer.CountryByCode(key) is { Kind: "body" } ? key : null;
+
+    private static bool IsInDateline(DocumentDraft draft, MentionDraft mention)
+    {
+        foreach (var block in draft.Blocks)
+        {
+            if (block.Span.Start > mention.Span.Start)
+            {
+                return false;
+            }
+
+            if (block.Kind == BlockKind.Dateline && block.Span.End >= mention.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 using NewsNlp.Coreference;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
+using NewsNlp.Mentions;
+using NewsNlp.Tenures;
 
 namespace NewsNlp.Linking;
 
@@ -9,14 +11,12 @@ internal sealed class EntityLinker : IPipelineStage
 {
     private const int ReachYears = 20;
     private readonly Gazetteer _gazetteer;
-    private readonly TenureFinder _tenures;
     private readonly OfficeLinker _offices;
 
-    public EntityLinker(Gazetteer gazetteer)
+    public EntityLinker(Gazetteer gazetteer, OfficeResolver offices)
     {
         _gazetteer = gazetteer;
-        _tenures = new TenureFinder(gazetteer);
-        _offices = new OfficeLinker(gazetteer, _tenures);
+        _offices = new OfficeLinker(gazetteer, offices);
     }
 
     public string Name => "links";
@@ -32,7 +32,7 @@ internal sealed class EntityLinker : IPipelineStage
             LinkNamed(chain);
         }
 
-        _offices.Run(draft);
+        _offices.LinkStated(draft);
         foreach (var chain in draft.Chains)
         {
             if (chain is { Type: EntityType.Person, Link: null, Name: not null })
@@ -40,6 +40,8 @@ internal sealed class EntityLinker : IPipelineStage
                 LinkPerson(draft, chain);
             }
         }
+
+        _offices.LinkUnnamed(draft);
 
         draft.Chains.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
     }
@@ -67,9 +69,19 @@ internal sealed class EntityLinker : IPipelineStage
         var known = new HashSet<int>();
         foreach (var mention in chain.Mentions)
         {
-            if (mention is { Kind: MentionKind.Named, Tokens.Length: > 1 })
+            if (mention.Kind != MentionKind.Named)
             {
-                _tenures.AddKnown(draft, mention.Tokens, known);
+                continue;
+            }
+
+            if (mention.Tokens.Length > 1)
+            {
+                KnownPeople.Add(_gazetteer, draft, mention.Tokens, known);
+            }
+            else if (mention.Tokens.Start > 0 && PersonTitles.Contains(draft.Tokens[mention.Tokens.Start - 1].Normal))
+            {
+                // "Sheikh Hasina": what reads as a title is part of the name.
+                KnownPeople.Add(_gazetteer, draft, new TokenSpan(mention.Tokens.Start - 1, mention.Tokens.End), known);
             }
         }
 
@@ -86,7 +98,23 @@ internal sealed class EntityLinker : IPipelineStage
 
         var record = _gazetteer.Person(person);
         chain.Link = record.Key;
+        chain.CountryCode ??= draft.Context.PublishedOn is { } date ? PolityOn(person, date) : null;
         chain.Evidence.Add(new Evidence("link.only-bearer-of-name", $"{record.Key} {record.Name}"));
+    }
+
+    // The state whose office the person holds on the day.
+    private string? PolityOn(int person, DateOnly day)
+    {
+        foreach (var tenure in _gazetteer.TenuresOf(person))
+        {
+            var office = _gazetteer.Office(tenure.Office);
+            if (OfficeTypeGroups.IsOfOne(office.OfficeType) && TenureDates.Fit(tenure, OfficeStatus.Current, day) >= TenureDates.Tells)
+            {
+                return office.Polity;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNear(IReadOnlyList<TenureRecord> tenures, DateOnly day)

@@ -1,6 +1,8 @@
 using NewsNlp.Coreference;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
+using NewsNlp.Mentions;
+using NewsNlp.Tenures;
 
 namespace NewsNlp.Linking;
 
@@ -8,11 +10,14 @@ namespace NewsNlp.Linking;
 /// Says who holds the offices of a text: the person whom the text names, with state and dates from the gazetteer; or, with
 /// a day of publication, the holder of that day. Where the gazetteer does not know, nobody.
 /// </summary>
-internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
+internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
 {
-    public void Run(DocumentDraft draft)
+    private readonly ArticlePolities _polities = new(gazetteer);
+
+    /// <summary>The offices beside which the text names people.</summary>
+    public void LinkStated(DocumentDraft draft)
     {
-        var polities = ArticlePolities.Of(draft);
+        var polities = _polities.Of(draft);
         foreach (var mention in draft.Mentions.ToArray())
         {
             if (mention is not { Kind: MentionKind.Named, Office: { } office })
@@ -29,6 +34,12 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
             }
         }
 
+    }
+
+    /// <summary>The offices that stand without a name: by the day, once the named people have told of their states.</summary>
+    public void LinkUnnamed(DocumentDraft draft)
+    {
+        var polities = _polities.Of(draft);
         foreach (var mention in draft.Mentions.ToArray())
         {
             if (mention is { Kind: MentionKind.Nominal, Office: { Holders.Count: 0 } office, Chain: { } chain })
@@ -40,17 +51,29 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
         draft.OfficeHolders.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
-    private void Add(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<string> polities)
+    private void Add(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
     {
         if (Known(draft, chain, office, office.Polity))
         {
             return;
         }
 
-        var match = tenures.ByName(NamesOf(draft, chain, out var known), known, office, office.Polity is { } stated ? [stated] : PolitiesOf(chain, polities), draft.Context.PublishedOn);
+        var answer = resolver.Resolve(new OfficeQuery
+        {
+            Office = office,
+            Names = NamesOf(draft, chain, out var known),
+            Known = known,
+            Polities = PolitiesOf(chain, polities),
+            Day = draft.Context.PublishedOn,
+        });
+        var match = answer.Chosen;
         if (match is not null)
         {
             Link(chain, match);
+        }
+        else
+        {
+            mention.Because("office.no-tenure", answer.Reason);
         }
 
         var polity = office.Polity ?? match?.Office.Polity;
@@ -74,13 +97,13 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
         holder.Evidence.Add(new Evidence("office.stated", office.Title, mention.Span));
         if (match is not null)
         {
-            holder.Evidence.Add(new Evidence("office.tenure", match.Describe() + ", data " + gazetteer.Version));
+            holder.Evidence.Add(new Evidence("office.tenure", $"{match.Describe()} ({match.Fits()}), data {gazetteer.Version}"));
         }
 
         draft.OfficeHolders.Add(holder);
     }
 
-    private void AddWithoutName(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<string> polities)
+    private void AddWithoutName(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
     {
         if (HasName(chain))
         {
@@ -92,8 +115,15 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
             return;
         }
 
-        if (draft.Context.PublishedOn is not { } day || tenures.ByDay(office, day) is not { } match)
+        if (office is { Owned: true, Polity: null } && OwnerOf(draft, mention) is { CountryCode: { } owner })
         {
+            polities = [new PolityEvidence(owner, "office.polity-of-official", 0.95, true), .. polities];
+        }
+
+        var answer = resolver.Resolve(new OfficeQuery { Office = office, Polities = polities, Day = draft.Context.PublishedOn });
+        if (answer.Chosen is not { } match)
+        {
+            mention.Because("office.no-holder", answer.Reason);
             return;
         }
 
@@ -105,9 +135,10 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
         }
 
         Link(person, match);
-        person.CountryCode ??= office.Polity;
+        var polity = match.Office.Polity;
+        person.CountryCode ??= polity;
         person.Name ??= match.Person.Name;
-        if (Known(draft, person, office, office.Polity))
+        if (Known(draft, person, office, polity))
         {
             return;
         }
@@ -115,22 +146,39 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
         var holder = new OfficeHolderDraft
         {
             Person = person,
-            Office = new Office(office.Title, CountryOf(office.Polity), office.OfficeType),
+            Office = new Office(office.Title, CountryOf(polity), office.OfficeType),
             Span = mention.Span,
-            Status = match.Tenure.Acting ? OfficeStatus.Acting : office.Status,
+            Status = match.Tenure.Acting && office.Status == OfficeStatus.Current ? OfficeStatus.Acting : office.Status,
             Basis = OfficeBasis.Resolved,
             From = match.Tenure.From,
             To = match.Tenure.To,
-            Score = match.Score,
+            Score = 0.9 * match.Score,
         };
-        holder.Evidence.Add(new Evidence("office.holder-on-day", $"{match.Describe()}, on {day:yyyy-MM-dd}, data {gazetteer.Version}", mention.Span));
+        holder.Evidence.Add(new Evidence("office.holder-on-day", $"{match.Describe()}, on {draft.Context.PublishedOn:yyyy-MM-dd} ({match.Fits()}), data {gazetteer.Version}", mention.Span));
         draft.OfficeHolders.Add(holder);
+    }
+
+    // "Ama Reed and her foreign minister": the last person named before.
+    private static ChainDraft? OwnerOf(DocumentDraft draft, MentionDraft office)
+    {
+        ChainDraft? owner = null;
+        foreach (var mention in draft.Mentions)
+        {
+            if (mention.Span.Start >= office.Span.Start)
+            {
+                break;
+            }
+
+            owner = mention is { Kind: MentionKind.Named, Type: EntityType.Person, Chain: { Link: not null } chain } ? chain : owner;
+        }
+
+        return owner;
     }
 
     private static bool HasName(ChainDraft chain) => chain.Mentions.Exists(static mention => mention.Kind == MentionKind.Named);
 
     // A person of the text who bears the holder's name: "the Mexican president" where only "Solano" is named.
-    private ChainDraft? NamedChain(DocumentDraft draft, ChainDraft self, TenureMatch match)
+    private ChainDraft? NamedChain(DocumentDraft draft, ChainDraft self, OfficeCandidate match)
     {
         var name = PersonName.Of(match.Person.Name);
         foreach (var chain in draft.Chains)
@@ -146,7 +194,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
             }
 
             var names = NamesOf(draft, chain, out var known);
-            if (known.Contains(match.Tenure.Person) || (names.Count > 0 && names.Exists(static n => n.Count > 1) && names.TrueForAll(n => n.Count == 1 || n.Fits(name))))
+            if (known.Contains(match.Tenure.Person) || (names.Count > 0 && names.Exists(static n => n.Count > 1) && names.TrueForAll(n => n.Count == 1 || PersonNameFit.Of(n, name) >= PersonNameFit.Parts)))
             {
                 return chain;
             }
@@ -169,7 +217,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
                     names.Add(name);
                     if (name.Count > 1)
                     {
-                        tenures.AddKnown(draft, mention.Tokens, known);
+                        KnownPeople.Add(gazetteer, draft, mention.Tokens, known);
                     }
                 }
             }
@@ -178,8 +226,8 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
         return names;
     }
 
-    private static IEnumerable<string> PolitiesOf(ChainDraft chain, List<string> polities) =>
-        chain.CountryCode is { } own ? polities.Where(p => p != own).Prepend(own) : polities;
+    private static List<PolityEvidence> PolitiesOf(ChainDraft chain, List<PolityEvidence> polities) =>
+        chain.CountryCode is { } own ? [new PolityEvidence(own, "office.polity-of-person", 0.97, true), .. polities.Where(p => p.Code != own)] : polities;
 
     private static bool Known(DocumentDraft draft, ChainDraft chain, OfficeDraft office, string? polity)
     {
@@ -197,7 +245,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, TenureFinder tenures)
 
     private static bool HoldsSuch(DocumentDraft draft, ChainDraft chain, OfficeDraft office) => Known(draft, chain, office, office.Polity);
 
-    private static void Link(ChainDraft chain, TenureMatch match)
+    private static void Link(ChainDraft chain, OfficeCandidate match)
     {
         if (chain.Link is null)
         {

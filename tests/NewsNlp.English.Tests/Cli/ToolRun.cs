@@ -1,5 +1,8 @@
 using System.Text;
 using NewsNlp.Cli;
+using NewsNlp.Gazetteers;
+using NewsNlp.Models;
+using NewsNlp.Tenures;
 
 namespace NewsNlp.English.Tests.Cli;
 
@@ -19,7 +22,9 @@ internal sealed class ToolRun : IDisposable
     public string[] ErrorLines => Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A pipeline without stages: it takes any text, needs no model, and finds nothing.</summary>
-    public static NewsPipeline EmptyPipeline() => new(new StagePlan([]), new DocumentAssembler("test"), null);
+    public static NewsPipeline EmptyPipeline() => new(new StagePlan([]), new DocumentAssembler("test"), null, EmptyGazetteer, new OfficeResolver(EmptyGazetteer));
+
+    private static readonly Gazetteer EmptyGazetteer = Gazetteer.Load(new MemoryStream(new GazetteerBuilder().ToArray(new ModelManifest([new("version", "test")]))));
 
     public string Write(string name, string text)
     {

@@ -9,7 +9,8 @@ public sealed class GazetteerCompilerTests
     {
         ["sources.tsv"] = "list\torigin\tlicence\tdate\tchanges\na list\tan origin\tCC0\t2026\tnone\nversion\t2026.1.1\t\t\t\n",
         ["countries.tsv"] = "code\tname\talpha3\tnumeric\tcapital\tkind\nAA\tAland\tAAA\t001\tOakton\tcountry\n",
-        ["country_names.tsv"] = "form\tkind\tcode\nAland\tname\tAA\nAlander\tdemonym\tAA\nAL\tacronym\tAA\n",
+        ["country_names.tsv"] = "form\tkind\tcode\tfrom\tto\nAland\tname\tAA\t\t\nAlander\tdemonym\tAA\t\t\nAL\tacronym\tAA\t\t\nOldland\tformer\tAA\t1950\t1975\n",
+        ["office_synonyms.tsv"] = "form\tpolity\toffice_type\talone\nChief Steward\tAA\thead_of_state\t1\nRegent\tAA\t\t\n",
         ["regions.tsv"] = "region\tcode\tmembers\nNorth\t\tAA\n",
         ["region_names.tsv"] = "form\tkind\tregion\nNorth\tname\tNorth\nNortherner\tdemonym\tNorth\n",
         ["provinces.tsv"] = "name\tcode\tpopulation\taliases\nOakshire\tAA\t5000\tOaks.\n",
@@ -47,8 +48,8 @@ public sealed class GazetteerCompilerTests
         var tenures = Gazetteer.Load(new MemoryStream(Compile(Sources))).TenuresOf("AA", "head_of_state");
 
         tenures.Should().Equal(
-            new TenureRecord(0, 0, new DateOnly(2001, 1, 1), new DateOnly(2003, 3, 1), EndKind.Sourced, null, null, true, "WI"),
-            new TenureRecord(0, 0, new DateOnly(2011, 5, 6), null, EndKind.Open, new DateOnly(2012, 12, 31), null, false, "W"));
+            new TenureRecord(0, 0, new DateOnly(2001, 1, 1), new DateOnly(2003, 3, 1), TenureEnd.Sourced, null, null, true, "WI"),
+            new TenureRecord(0, 0, new DateOnly(2011, 5, 6), null, TenureEnd.Open, new DateOnly(2012, 12, 31), null, false, "W"));
     }
 
     [Theory]
@@ -59,9 +60,9 @@ public sealed class GazetteerCompilerTests
         Only(Gazetteer.Load(new MemoryStream(Compile(Sources))), form).Need.Should().Be(need);
 
     [Theory]
-    [InlineData("country_names.tsv", "form\tkind\tcode\nAland\tname\tXX\n", "*country_names.tsv, line 2*Aland*XX*")]
-    [InlineData("country_names.tsv", "form\tkind\tcode\nAland\tname\n", "*country_names.tsv, line 2*expected 3 columns, found 2*")]
-    [InlineData("country_names.tsv", "form\tkind\tiso\nAland\tname\tAA\n", "*expected a column code*")]
+    [InlineData("country_names.tsv", "form\tkind\tcode\tfrom\tto\nAland\tname\tXX\t\t\n", "*country_names.tsv, line 2*Aland*XX*")]
+    [InlineData("country_names.tsv", "form\tkind\tcode\tfrom\tto\nAland\tname\n", "*country_names.tsv, line 2*expected 5 columns, found 2*")]
+    [InlineData("country_names.tsv", "form\tkind\tiso\tfrom\tto\nAland\tname\tAA\t\t\n", "*expected a column code*")]
     [InlineData("given_names.tsv", "name\tgender\tcount\nAnn\tx\t5\n", "*given_names.tsv, line 2*gender*'x'*")]
     [InlineData("tenures.tsv", "office\tstart\tperson\tend\tend_kind\tseen\tknown_until\tacting\tsource\tlicence\tconfidence\nAA:president\t2001-13\tQ1\t\t\t\t\t\tW\t\t\n", "*tenures.tsv, line 2*2001-13*")]
     public void Compile_BadLine_IsNamed(string file, string text, string message) =>

@@ -17,7 +17,9 @@ internal static class Rooms
         ["Mentions"] = ["Segmentation", "Gazetteers", "Tagging", "Models", "Documents", "Text"],
         ["Quotes"] = ["Mentions", "Segmentation", "Gazetteers", "Tagging", "Models", "Documents", "Text"],
         ["Coreference"] = ["Mentions", "Segmentation", "Gazetteers", "Tagging", "Models", "Documents", "Text"],
-        ["Linking"] = ["Coreference", "Quotes", "Mentions", "Segmentation", "Gazetteers", "Tagging", "Models", "Documents", "Text"],
+        ["Tenures"] = ["Mentions", "Segmentation", "Gazetteers", "Models", "Documents", "Text"],
+        ["Linking"] = ["Tenures", "Coreference", "Quotes", "Mentions", "Segmentation", "Gazetteers", "Tagging", "Models", "Documents", "Text"],
+        ["Lookup"] = ["Tenures", "Coreference", "Mentions", "Segmentation", "Gazetteers", "Models", "Documents", "Text"],
         ["Output"] = ["Documents", "Text"],
         ["Evaluation"] = ["Documents", "Text"],
     };

@@ -68,7 +68,7 @@ internal sealed class Doc
     public Doc WithLinks()
     {
         WithChains();
-        new EntityLinker(SmallWorld.Gazetteer).Run(Draft);
+        new EntityLinker(SmallWorld.Gazetteer, new NewsNlp.Tenures.OfficeResolver(SmallWorld.Gazetteer)).Run(Draft);
         return this;
     }
 

@@ -80,6 +80,6 @@ internal static class SmallWorld
     {
         var person = builder.Add(new PersonRecord(key, name, gender));
         builder.Named(name, new EntryRef(EntryKind.Person, AliasKind.Name, person));
-        builder.Add(new TenureRecord(office, person, from, to, EndKind.Sourced, null, null, acting, "T"));
+        builder.Add(new TenureRecord(office, person, from, to, TenureEnd.Sourced, null, null, acting, "T"));
     }
 }

@@ -18,10 +18,10 @@ public sealed class GazetteerLookupTests
         builder.Add(new OfficeRecord("ZZ:president", "ZZ", "head_of_state", "President"));
         int first = builder.Add(new PersonRecord("Q1", "Ann Alder", Gender.Female)), second = builder.Add(new PersonRecord("Q2", "Ben Birch", Gender.Male));
         builder.Add(new PersonRecord("Q3", "Cy Cedar", Gender.Male));
-        builder.Add(new TenureRecord(premier, second, Day("2010-05-01"), Day("2014-02-03"), EndKind.Sourced, null, null, false, "WI"));
-        builder.Add(new TenureRecord(premier, first, Day("2008-01-01"), Day("2010-05-01"), EndKind.Inferred, null, null, false, "W"));
-        builder.Add(new TenureRecord(deputy, first, Day("2009-06-01"), Day("2009-07-01"), EndKind.Sourced, null, null, true, "F"));
-        builder.Add(new TenureRecord(foreign, first, null, null, EndKind.Open, Day("2019-06-04"), Day("2019-06-04"), false, "L"));
+        builder.Add(new TenureRecord(premier, second, Day("2010-05-01"), Day("2014-02-03"), TenureEnd.Sourced, null, null, false, "WI"));
+        builder.Add(new TenureRecord(premier, first, Day("2008-01-01"), Day("2010-05-01"), TenureEnd.Inferred, null, null, false, "W"));
+        builder.Add(new TenureRecord(deputy, first, Day("2009-06-01"), Day("2009-07-01"), TenureEnd.Sourced, null, null, true, "F"));
+        builder.Add(new TenureRecord(foreign, first, null, null, TenureEnd.Open, Day("2019-06-04"), Day("2019-06-04"), false, "L"));
     });
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class GazetteerLookupTests
     {
         var sighting = Data.TenuresOf("AA", "foreign_minister").Should().ContainSingle().Subject;
 
-        sighting.Should().Be(new TenureRecord(sighting.Office, 0, null, null, EndKind.Open, Day("2019-06-04"), Day("2019-06-04"), false, "L"));
+        sighting.Should().Be(new TenureRecord(sighting.Office, 0, null, null, TenureEnd.Open, Day("2019-06-04"), Day("2019-06-04"), false, "L"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class GazetteerLookupTests
     [Fact]
     public void Add_TenureWithStartAndSighting_IsRefused() =>
         FluentActions.Invoking(() => SampleGazetteer.Make(builder =>
-            builder.Add(new TenureRecord(0, 0, Day("2001-01-01"), null, EndKind.Open, null, Day("2001-02-02"), false, "W")))).Should().Throw<ArgumentException>();
+            builder.Add(new TenureRecord(0, 0, Day("2001-01-01"), null, TenureEnd.Open, null, Day("2001-02-02"), false, "W")))).Should().Throw<ArgumentException>();
 
     [Fact]
     public void Load_SameRecords_GiveTheSameBytes() => SampleGazetteer.Bytes(Fill).Should().Equal(SampleGazetteer.Bytes(Fill));

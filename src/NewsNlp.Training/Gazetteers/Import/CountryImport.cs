@@ -31,7 +31,21 @@ internal static class CountryImport
         rows.ForEach(row => AddNames(row, forms, current));
 
         countries.Rows.AddRange(folders.Own("countries.tsv").Rows);
-        return [countries, names];
+        return [countries, WithYears(names, folders)];
+    }
+
+    /// <summary>Adds the first and last year of the names that have them (former_names.tsv).</summary>
+    private static TsvTable WithYears(TsvTable names, ImportFolders folders)
+    {
+        var years = folders.Own("former_names.tsv").Rows.ToDictionary(static row => (row[0], row[1]), static row => (row[2], row[3]));
+        var table = TsvTable.Of("country_names.tsv", "form", "kind", "code", "from", "to");
+        foreach (var row in names.Rows)
+        {
+            var (from, to) = years.GetValueOrDefault((row[0], row[2]), ("", ""));
+            table.Add(row[0], row[1], row[2], from, to);
+        }
+
+        return table;
     }
 
     private static void AddCountry(JsonElement row, TsvTable countries)

@@ -23,7 +23,7 @@ internal static class OfficeImport
             folders.List("tenures.tsv"), "tenures.tsv", ("office", "office_id"), ("start", "start"), ("person", "person_id"), ("end", "end"), ("end_kind", "end_kind"),
             ("seen", "seen"), ("known_until", "known_until"), ("acting", "acting"), ("source", "source"), ("licence", "licence"), ("confidence", "confidence"));
         var dropped = folders.Own("dropped_tenures.tsv").Rows.Select(static row => (row[0], row[1], row[2])).ToHashSet();
-        tenures.Rows.RemoveAll(row => !kept.Contains(row[0]) || row[10] == "date-error" || dropped.Contains((row[0], row[1], row[2])));
+        tenures.Rows.RemoveAll(row => !kept.Contains(row[0]) || row[10] == "date-error" || dropped.Contains((row[0], row[1].Length > 0 ? row[1] : "seen " + row[5], row[2])));
         tenures.Rows.AddRange(folders.Own("tenures.tsv").Rows);
         yield return tenures;
         yield return TitleImport.Run(folders);

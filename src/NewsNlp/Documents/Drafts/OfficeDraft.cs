@@ -14,6 +14,12 @@ internal sealed class OfficeDraft
 
     public OfficeStatus Status { get; set; }
 
+    /// <summary>"a minister", "the next president": the one in office is not meant.</summary>
+    public bool Open { get; set; }
+
+    /// <summary>"his foreign minister": the post belongs to somebody else's state or body.</summary>
+    public bool Owned { get; set; }
+
     /// <summary>"Presidents X and Y", "the ministers".</summary>
     public bool Plural { get; set; }
 

@@ -11,4 +11,4 @@ namespace NewsNlp.Gazetteers;
 /// <param name="Acting">Whether the person held the post for the time being only.</param>
 /// <param name="Source">Letters of the sources, the one of the row first.</param>
 internal readonly record struct TenureRecord(
-    int Office, int Person, DateOnly? From, DateOnly? To, EndKind EndKind, DateOnly? KnownUntil, DateOnly? Seen, bool Acting, string Source);
+    int Office, int Person, DateOnly? From, DateOnly? To, TenureEnd EndKind, DateOnly? KnownUntil, DateOnly? Seen, bool Acting, string Source);

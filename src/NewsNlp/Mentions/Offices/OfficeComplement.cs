@@ -133,6 +133,12 @@ internal static class OfficeComplement
             return false;
         }
 
+        // "Secretary of State | Clinton", a town's name though it is.
+        if (head.Singular is "minister" or "secretary" && at == start + 1 && tokens[start].Normal == "state")
+        {
+            return true;
+        }
+
         foreach (var kind in (ReadOnlySpan<EntryKind>)[EntryKind.Organization, EntryKind.City, EntryKind.Province, EntryKind.Country, EntryKind.Region])
         {
             if (matches.TryLongest(start, limit, kind, out var matchEnd, out _) && matchEnd > at)

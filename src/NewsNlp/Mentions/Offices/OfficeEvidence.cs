@@ -45,7 +45,7 @@ internal static class OfficeEvidence
             return false;
         }
 
-        if ((rules & OfficeHeadRules.Alone) != 0)
+        if ((rules & OfficeHeadRules.Alone) != 0 || (complement && previous is "acting" or "interim" or "caretaker" or "outgoing"))
         {
             return true;
         }

@@ -50,6 +50,25 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         }
     }
 
+    /// <summary>The office of a phrase that is known to be one, though it stands alone; null where it has no head of an office.</summary>
+    public OfficeDraft? Parse(DocumentDraft draft, MatchIndex matches)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (OfficeHeads.TryGet(draft.Tokens[i].Normal, out var head, out var plural)
+                    && !IsPartOfNextHead(draft.Tokens, matches, i, sentence.Tokens.Start, sentence.Tokens.End))
+                {
+                    var span = SpanAt(draft.Tokens, matches, head, i, sentence.Tokens.Start, sentence.Tokens.End);
+                    return Read(draft, matches, head, plural, i, span, sentence.Tokens.Start, sentence.Tokens, isOffice: true);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static TokenSpan SpanAt(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, OfficeHead head, int at, int floor, int limit)
     {
         return new TokenSpan(OfficeSpan.StartOf(tokens, matches, head, at, floor), OfficeSpan.EndOf(tokens, matches, head, at, limit));
@@ -76,12 +95,12 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
 
     private OfficeDraft? Accept(DocumentDraft draft, MatchIndex matches, OfficeHead head, bool plural, int at, TokenSpan span, int floor, TokenSpan sentence)
     {
-        var tokens = draft.Tokens;
-        if (IsInsideOtherName(tokens, matches, at, span, sentence))
-        {
-            return null;
-        }
+        return IsInsideOtherName(draft.Tokens, matches, at, span, sentence) ? null : Read(draft, matches, head, plural, at, span, floor, sentence, isOffice: false);
+    }
 
+    private OfficeDraft? Read(DocumentDraft draft, MatchIndex matches, OfficeHead head, bool plural, int at, TokenSpan span, int floor, TokenSpan sentence, bool isOffice)
+    {
+        var tokens = draft.Tokens;
         var status = StatusBefore(tokens, floor, span.Start, out var statusStart);
         var polity = Polities.EndingAt(tokens, matches, gazetteer, statusStart, floor, out var polityStart);
         if (status == OfficeStatus.Current && polity is not null)
@@ -107,8 +126,9 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
             status = OfficeStatus.Elect;
         }
 
+        var open = IsOpen(tokens, floor, polity is null ? statusStart : polityStart, statusStart, out var owned);
         var inside = polity is null && head.Singular is not ("ambassador" or "envoy") ? Polities.Within(matches, gazetteer, span) : null;
-        if (!OfficeEvidence.Counts(gazetteer, tokens, head, plural, at, span, polity is not null || inside is not null, sentence))
+        if (!isOffice && !OfficeEvidence.Counts(gazetteer, tokens, head, plural, at, span, polity is not null || inside is not null, sentence))
         {
             return null;
         }
@@ -120,8 +140,10 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         {
             Title = TitleOf(draft, head, plural, at, new TokenSpan(span.Start, inside is null ? span.End : EndWithoutCountry(tokens, matches, at, span))),
             OfficeType = OfficeTypes.Of(gazetteer, tokens, head, at, span),
-            Polity = stated ?? local ?? (head.Singular is "pope" or "pontiff" ? "VA" : null),
+            Polity = stated ?? local ?? Polities.OfBodyWithin(matches, gazetteer, new TokenSpan(at + 1, span.End)) ?? (head.Singular is "pope" or "pontiff" ? "VA" : null),
             Status = status,
+            Open = open || IsOfSomethingElse(tokens, span.End, sentence.End),
+            Owned = owned,
             Plural = plural,
         };
     }
@@ -166,12 +188,48 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         return OfficeStatus.Current;
     }
 
+    // "The president of the savings bank": a thing without a name, which no data know.
+    private static bool IsOfSomethingElse(ReadOnlySpan<DraftToken> tokens, int end, int limit)
+    {
+        if (end >= limit || tokens[end].Normal is not ("of" or "at"))
+        {
+            return false;
+        }
+
+        var at = end + 1;
+        while (at < limit && tokens[at].Normal is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our")
+        {
+            at++;
+        }
+
+        return at > end + 1 && at < limit && tokens[at].IsLower && !(tokens[at].Normal is "country" or "nation" or "republic" or "state" or "kingdom" or "government" or "union" or "federation" or "island" or "islands" or "time" or "day");
+    }
+
+    // "a minister", "the next French president", "any future minister"; "his foreign minister".
+    private static bool IsOpen(ReadOnlySpan<DraftToken> tokens, int floor, int polityStart, int statusStart, out bool owned)
+    {
+        owned = false;
+        var open = false;
+        foreach (var start in (ReadOnlySpan<int>)[polityStart, statusStart])
+        {
+            for (var at = start - 1; at >= floor && at >= start - 2; at--)
+            {
+                var word = tokens[at].Normal;
+                open |= OfficeStatuses.IsHypothetical(word) || (at == start - 1 && OfficeStatuses.IsIndefinite(word));
+                owned |= at == start - 1 && word is "his" or "her" or "their";
+            }
+        }
+
+        return open;
+    }
+
     // "Vice Minister of Agriculture of Colombia": the state is told apart from the post.
-    private static int EndWithoutCountry(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, int at, TokenSpan span)
+    private int EndWithoutCountry(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, int at, TokenSpan span)
     {
         for (var i = at + 1; i < span.End; i++)
         {
-            if (matches.TryLongest(i, span.End, EntryKind.Country, out var end, out var entry) && end == span.End && entry.Alias != AliasKind.Metonym)
+            if ((matches.TryLongest(i, span.End, EntryKind.Country, out var end, out var entry) && end == span.End && entry.Alias != AliasKind.Metonym)
+                || (matches.TryLongest(i, span.End, EntryKind.Organization, out end, out entry) && end == span.End && Polities.IsBody(gazetteer, entry)))
             {
                 var cut = tokens[i - 1].Normal == "the" ? i - 1 : i;
                 return cut - 1 > at && tokens[cut - 1].Normal == "of" ? cut - 1 : span.End;

@@ -105,6 +105,7 @@ internal static class OfficeHeads
         coo + - A
         executive + - Co
         head + - Fo
+        leader + - Co
         speaker + speaker Co
         treasurer + - CFo
         auditor + - Co
@@ -148,7 +149,7 @@ internal static class OfficeHeads
     /// <summary>Words in lower case that name a field before "minister" and "secretary".</summary>
     public static readonly FrozenSet<string> Fields = WordSet.Of(
         """
-        foreign interior home defence defense finance treasury justice economy economic trade commerce industry energy oil petroleum gas mining mines environment climate agriculture
+        foreign interior home exchequer defence defense finance treasury justice economy economic trade commerce industry energy oil petroleum gas mining mines environment climate agriculture
         farm farming food fisheries forestry health education culture media sport sports labour labor employment work works pensions welfare social housing transport transportation
         infrastructure immigration migration information communications telecommunications technology science research innovation digital tourism water irrigation development
         planning women youth family children equality gender veterans homeland security intelligence affairs state parliamentary european brexit internal external public security

@@ -78,7 +78,9 @@ internal static class OfficeHolders
         var mention = draft.Mentions[index];
         var floor = draft.Sentences[draft.SentenceOf(mention.Head)].Tokens.Start;
         var at = SkipBack(draft, index, mention.Tokens.Start - 1, floor);
-        if (at < floor)
+
+        // "Among the guests of Ama Reed is Peru's president".
+        if (at < floor || tokens[floor].Normal is "among")
         {
             return false;
         }

@@ -6,11 +6,6 @@ namespace NewsNlp.Mentions;
 /// <summary>The state or body that words beside an office name: "US", "French", "Guatemala's", "EU".</summary>
 internal static class Polities
 {
-    private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
-    {
-        ["eu"] = "EU", ["european union"] = "EU", ["european"] = "EU", ["un"] = "UN", ["u.n."] = "UN", ["nato"] = "NATO", ["imf"] = "IMF", ["wto"] = "WTO",
-    };
-
     /// <summary>How many times larger a place must be than its namesake abroad to be meant.</summary>
     private const int Dominance = 8;
 
@@ -38,10 +33,16 @@ internal static class Polities
             }
         }
 
-        if (Bodies.TryGetValue(tokens[last - 1].Normal, out var code) && tokens[last - 1].IsCapitalized)
+        if (matches.TryEndingAt(last, floor, EntryKind.Organization, out var body, out var organization) && IsBody(gazetteer, organization))
+        {
+            start = body;
+            return gazetteer.Organization(organization.Index).Polity;
+        }
+
+        if (tokens[last - 1].Normal == "european" && tokens[last - 1].IsCapitalized)
         {
             start = last - 1;
-            return code;
+            return "EU";
         }
 
         return null;
@@ -56,6 +57,31 @@ internal static class Polities
             if (matches.TryLongest(i, tokens.End, EntryKind.Country, out _, out var entry) && entry.Alias != AliasKind.Metonym)
             {
                 return gazetteer.Country(entry.Index).Code;
+            }
+
+            if (matches.TryLongest(i, tokens.End, EntryKind.Organization, out _, out entry) && IsBody(gazetteer, entry))
+            {
+                return gazetteer.Organization(entry.Index).Polity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the organisation is a body that has offices of its own as states have: the United Nations, not one of its agencies.</summary>
+    public static bool IsBody(Gazetteer gazetteer, EntryRef organization) =>
+        gazetteer.Organization(organization.Index) is { Polity: { } polity } record && gazetteer.CountryByCode(polity) is { Kind: "body" } body
+        && (string.Equals(body.Name, record.Name, StringComparison.OrdinalIgnoreCase) || (body.Name == body.Code && record.Type == "intl"));
+
+    /// <summary>The state or body that an organisation within the tokens belongs to: GB for "of the House of Commons", EU for "of the European Commission".</summary>
+    public static string? OfBodyWithin(MatchIndex matches, Gazetteer gazetteer, TokenSpan tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (matches.TryLongest(i, tokens.End, EntryKind.Organization, out var end, out var entry) && end == tokens.End
+                && gazetteer.Organization(entry.Index) is { Polity: { } polity, Type: "intl" or "legislature" or "agency" or "ministry" })
+            {
+                return polity;
             }
         }
 

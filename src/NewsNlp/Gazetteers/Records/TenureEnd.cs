@@ -1,9 +1,9 @@
-namespace NewsNlp.Gazetteers;
+namespace NewsNlp;
 
 /// <summary>How the end of a tenure is known.</summary>
-internal enum EndKind : byte
+public enum TenureEnd : byte
 {
-    /// <summary>No end is known: the person was in office at least until <see cref="TenureRecord.KnownUntil"/>.</summary>
+    /// <summary>No end is known: the person was in office at least until the last day for which the source vouches.</summary>
     Open,
 
     /// <summary>A source gives it.</summary>

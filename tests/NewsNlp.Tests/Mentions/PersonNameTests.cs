@@ -1,6 +1,6 @@
-using NewsNlp.Coreference;
+using NewsNlp.Mentions;
 
-namespace NewsNlp.Tests.Coreference;
+namespace NewsNlp.Tests.Mentions;
 
 public sealed class PersonNameTests
 {

@@ -1,7 +1,7 @@
 using NewsNlp.Documents;
 using NewsNlp.Text;
 
-namespace NewsNlp.Coreference;
+namespace NewsNlp.Mentions;
 
 /// <summary>A person's name as normal forms, without suffixes and hyphens, and how two of them compare.</summary>
 internal sealed class PersonName

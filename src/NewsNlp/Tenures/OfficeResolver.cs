@@ -1,0 +1,358 @@
+using System.Collections.Concurrent;
+using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
+using NewsNlp.Mentions;
+
+namespace NewsNlp.Tenures;
+
+/// <summary>
+/// Finds the tenures that an office phrase may mean: by state, post and day, and by name where the text has one. Names
+/// somebody only where one candidate stands out; else tells why not. Thread-safe.
+/// </summary>
+internal sealed class OfficeResolver(Gazetteer gazetteer)
+{
+    private const double GoodEnough = 0.5;
+    private const double Margin = 0.05;
+    private const double TitleFit = 1;
+    private const double ClassFit = 0.97;
+    private const double BroadFit = 0.94;
+    private const double WiderFit = 0.9;
+    private const int LongActing = 300;
+
+    private readonly ConcurrentDictionary<string, PolityOffices> _offices = new(StringComparer.Ordinal);
+
+    // Names of the officials table, parted when first asked for. Threads that meet here write the same name twice.
+    private readonly PersonName[]?[] _names = new PersonName[]?[gazetteer.PersonCount];
+
+    public OfficeAnswer Resolve(OfficeQuery query)
+    {
+        if (!query.IsNamed && WhyNotByDay(query) is { } reason)
+        {
+            return OfficeAnswer.Nobody(reason);
+        }
+
+        if (query.Office.Polity is { } stated)
+        {
+            return Choose(query, In(query, new PolityEvidence(stated, "office.polity-stated", 1, true)));
+        }
+
+        if (query.IsNamed)
+        {
+            return ChooseNamed(query);
+        }
+
+        if (gazetteer.PolityOfTitle(OfficeWords.KeyOf(query.Office.Title)) is { } own)
+        {
+            return Choose(query, In(query, new PolityEvidence(own, "office.polity-of-title", 0.95, true)));
+        }
+
+        OfficeAnswer? answer = null;
+        foreach (var polity in query.Polities.Where(static polity => polity.Decides))
+        {
+            var candidates = In(query, polity);
+            answer ??= Choose(query, candidates);
+            if (candidates.Count > 0)
+            {
+                return Choose(query, candidates);
+            }
+        }
+
+        return answer ?? OfficeAnswer.Nobody("no state is named");
+    }
+
+    /// <summary>All tenures that the data have of the office, later ones first; nobody is chosen.</summary>
+    public OfficeAnswer All(OfficeDraft office)
+    {
+        if (office.Polity is not { } polity)
+        {
+            return OfficeAnswer.Nobody("no state is named");
+        }
+
+        var found = In(new OfficeQuery { Office = office }, new PolityEvidence(polity, "office.polity-stated", 1, true));
+        found.Sort(static (a, b) => Later(b).CompareTo(Later(a)));
+        return new OfficeAnswer(found, null, "the day is not known");
+    }
+
+    /// <summary>Whether two people of the table are one by name; sources spell them apart.</summary>
+    public bool IsSamePerson(int a, int b) => a == b || PersonNameFit.Of(PersonName.Of(gazetteer.Person(a).Name), PersonName.Of(gazetteer.Person(b).Name)) >= PersonNameFit.Loose;
+
+    private static string? WhyNotByDay(OfficeQuery query) => query switch
+    {
+        { Office.Open: true } => "not the one in office is meant",
+        { Office.Plural: true } => "several people are meant",
+        { Office.Status: OfficeStatus.Former } => "a former holder is not told by the day",
+        { Office.Status: OfficeStatus.Then } => "the day that is told of is not known",
+        { Day: null } => "the day is not known",
+        _ => null,
+    };
+
+    private OfficeAnswer ChooseNamed(OfficeQuery query)
+    {
+        foreach (var polity in query.Polities)
+        {
+            var candidates = In(query, polity);
+            if (candidates.Count > 0)
+            {
+                return Choose(query, candidates);
+            }
+        }
+
+        var known = Anywhere(query);
+        return Choose(query, known.Count > 0 ? known : BySurname(query));
+    }
+
+    // "President Bush" in a report from Bangkok: of the world's heads and chief ministers of the day, only one has the name.
+    private List<OfficeCandidate> BySurname(OfficeQuery query)
+    {
+        var found = new List<OfficeCandidate>();
+        if (query is not { Names: [{ Count: 1 } surname], Day: not null, Office: { OfficeType: { } type, Status: OfficeStatus.Current } office } || !OfficeTypeGroups.IsOfOne(type)
+            || (OfficeTypeGroups.IsHead(type) && OfficeWords.IsNarrower(office.Title)))
+        {
+            return found;
+        }
+
+        foreach (var wider in OfficeTypeGroups.Of(type))
+        {
+            foreach (var tenure in gazetteer.TenuresOfType(wider))
+            {
+                if (TenureDates.Fit(tenure, OfficeStatus.Current, query.Day) is >= TenureDates.Tells and var dayFit
+                    && (_names[tenure.Person] ??= NamesOf(tenure.Person)).Any(name => name.Count > 1 && name.Last == surname.Last))
+                {
+                    found.Add(Candidate(tenure, 0.85 * dayFit * PersonNameFit.Surname) with { OfficeFit = ClassFit, DayFit = dayFit, NameFit = PersonNameFit.Surname, PolityRule = "office.only-bearer-of-surname" });
+                }
+            }
+        }
+
+        return found.DistinctBy(static c => c.Tenure.Person).Count() == 1 ? found : [];
+    }
+
+    private List<OfficeCandidate> In(OfficeQuery query, PolityEvidence polity)
+    {
+        var found = new List<OfficeCandidate>();
+        var title = query.Office.Title;
+        var key = OfficeWords.KeyOf(title);
+        var synonym = gazetteer.OfficeSynonym(polity.Code, key);
+        if (synonym is { Length: 0 })
+        {
+            return found;
+        }
+
+        // "=Supreme Leader": the title of another post rather than a class.
+        var titled = synonym is ['=', ..];
+        key = titled ? OfficeWords.KeyOf(synonym![1..]) : key;
+        foreach (var (index, office) in Offices(polity.Code).Titled(key))
+        {
+            foreach (var tenure in gazetteer.TenuresOf(polity.Code, office.OfficeType))
+            {
+                if (tenure.Office == index)
+                {
+                    Add(query, polity, tenure, TitleFit, found);
+                }
+            }
+        }
+
+        if (Offices(polity.Code) is { IsBody: true } body)
+        {
+            AddHeads(query, polity, body, found);
+            return found;
+        }
+
+        if (titled || (synonym ?? query.Office.OfficeType) is not { } type)
+        {
+            return found;
+        }
+
+        var fit = ClassFit;
+        foreach (var wider in OfficeTypeGroups.Of(type))
+        {
+            foreach (var tenure in gazetteer.TenuresOf(polity.Code, wider))
+            {
+                if (Fits(title, wider, tenure, synonym is not null))
+                {
+                    Add(query, polity, tenure, OfficeTypeGroups.IsBroad(wider) ? BroadFit : fit, found);
+                }
+            }
+
+            fit = WiderFit;
+        }
+
+        return found;
+    }
+
+    // "The IMF chief", "the head of NATO": a body has one head.
+    private void AddHeads(OfficeQuery query, PolityEvidence polity, PolityOffices body, List<OfficeCandidate> found)
+    {
+        foreach (var (index, office) in OfficeWords.IsPlain(query.Office.Title) ? body.Heads : [])
+        {
+            foreach (var tenure in gazetteer.TenuresOf(polity.Code, office.OfficeType))
+            {
+                if (tenure.Office == index)
+                {
+                    Add(query, polity, tenure, ClassFit, found);
+                }
+            }
+        }
+    }
+
+    private bool Fits(string title, string type, TenureRecord tenure, bool synonym)
+    {
+        if (OfficeTypeGroups.IsBroad(type))
+        {
+            return OfficeWords.Agree(title, gazetteer.Office(tenure.Office).Label);
+        }
+
+        return !OfficeTypeGroups.IsHead(type) || synonym || (!OfficeWords.IsNarrower(title) && !OfficeWords.Clash(title, gazetteer.Office(tenure.Office).Label));
+    }
+
+    private void Add(OfficeQuery query, PolityEvidence polity, TenureRecord tenure, double officeFit, List<OfficeCandidate> found)
+    {
+        // Days before names: most tenures of a post are over, and names are dear to compare.
+        var dayFit = TenureDates.Fit(tenure, query.Office.Status, query.Day) * ActingFit(query, tenure, gazetteer.Office(tenure.Office).OfficeType);
+        var bound = query.IsNamed ? GoodEnough : TenureDates.Tells;
+        if (dayFit < bound)
+        {
+            return;
+        }
+
+        var nameFit = query.IsNamed ? NameFit(query, tenure.Person) : 1;
+        var score = officeFit * dayFit * nameFit * SourceFit(tenure);
+        if (nameFit == 0 || score <= GoodEnough * polity.Weight || found.Exists(c => c.Tenure == tenure))
+        {
+            return;
+        }
+
+        found.Add(Candidate(tenure, score * polity.Weight) with { OfficeFit = officeFit, DayFit = dayFit, NameFit = nameFit, PolityRule = polity.Rule });
+    }
+
+    private OfficeAnswer Choose(OfficeQuery query, List<OfficeCandidate> candidates)
+    {
+        candidates.Sort(static (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : Later(b).CompareTo(Later(a)));
+        if (candidates.Count == 0)
+        {
+            return OfficeAnswer.Nobody(query.IsNamed ? "nobody of that name is known in that post" : "no holder is known for that day");
+        }
+
+        var best = candidates[0];
+        if (query.Office.Status == OfficeStatus.Elect && !query.IsNamed && query.Day is { } day)
+        {
+            best = candidates.MinBy(c => Math.Abs(TenureDates.DaysAhead(c.Tenure, day) ?? int.MaxValue))!;
+            return new OfficeAnswer(candidates, TenureDates.DaysAhead(best.Tenure, day) > 0 ? best : null, TenureDates.DaysAhead(best.Tenure, day) > 0 ? null : "no coming holder is known");
+        }
+
+        foreach (var other in candidates)
+        {
+            if (other == best || other.Score < best.Score - Margin || IsSamePerson(other.Tenure.Person, best.Tenure.Person))
+            {
+                continue;
+            }
+
+            if (query.IsNamed || Successor(best, other) is not { } later)
+            {
+                return new OfficeAnswer(candidates, null, query.IsNamed ? "several people of that name fit" : "several holders are known for that day");
+            }
+
+            best = later;
+        }
+
+        return new OfficeAnswer(candidates, best, null);
+    }
+
+    // Tenures of one post that overlap by some weeks: sources differ on the day of the change, and the later has taken over.
+    private static OfficeCandidate? Successor(OfficeCandidate a, OfficeCandidate b)
+    {
+        if (a.Tenure.From is not { } first || b.Tenure.From is not { } second || first == second || !OfficeTypeGroups.IsOfOne(a.Office.OfficeType) || a.Office.OfficeType != b.Office.OfficeType)
+        {
+            return null;
+        }
+
+        var (earlier, later) = first < second ? (a, b) : (b, a);
+        var ends = earlier.Tenure.To ?? earlier.Tenure.KnownUntil;
+        return ends is { } end && end.DayNumber - later.Tenure.From!.Value.DayNumber > 60 && later.Office.Key != earlier.Office.Key ? null : later with { Score = 0.9 * later.Score };
+    }
+
+    private List<OfficeCandidate> Anywhere(OfficeQuery query)
+    {
+        var found = new List<OfficeCandidate>();
+        if (query.Office.OfficeType is not { } officeType)
+        {
+            return found;
+        }
+
+        var types = OfficeTypeGroups.Of(officeType);
+        foreach (var person in query.Known.Order())
+        {
+            foreach (var tenure in gazetteer.TenuresOf(person))
+            {
+                var record = gazetteer.Office(tenure.Office);
+                var dayFit = types.Contains(record.OfficeType) ? TenureDates.Fit(tenure, query.Office.Status, query.Day) : 0;
+                if (0.9 * dayFit > GoodEnough)
+                {
+                    found.Add(Candidate(tenure, 0.9 * dayFit) with { OfficeFit = WiderFit, DayFit = dayFit, PolityRule = "office.polity-of-name" });
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // "The acting president" is hardly the one who is president for years, and "the president" not the one who acts for him for weeks.
+    private static double ActingFit(OfficeQuery query, TenureRecord tenure, string officeType)
+    {
+        if (query.IsNamed)
+        {
+            return 1;
+        }
+
+        var days = tenure.From is { } from && (tenure.To ?? tenure.KnownUntil) is { } to ? to.DayNumber - from.DayNumber : 0;
+        return query.Office.Status switch
+        {
+            OfficeStatus.Acting => tenure.Acting ? 1 : days < LongActing ? 0.85 : 0.65,
+            OfficeStatus.Current when tenure.Acting => officeType is "head_of_state" or "head_of_state_and_government" && days < LongActing ? 0.65 : 0.85,
+            _ => 1,
+        };
+    }
+
+    private double NameFit(OfficeQuery query, int person)
+    {
+        if (query.Known.Contains(person))
+        {
+            return PersonNameFit.Exact;
+        }
+
+        var entries = _names[person] ??= NamesOf(person);
+        var best = 0.0;
+        foreach (var name in query.Names)
+        {
+            var fit = 0.0;
+            foreach (var entry in entries)
+            {
+                fit = Math.Max(fit, PersonNameFit.Of(name, entry));
+            }
+
+            // A full name of the text that does not fit outweighs a surname that does.
+            if (name.Count > 1 && fit == 0)
+            {
+                return 0;
+            }
+
+            best = Math.Max(best, fit);
+        }
+
+        return best;
+    }
+
+    private PersonName[] NamesOf(int person)
+    {
+        var record = gazetteer.Person(person);
+        return [PersonName.Of(record.Name), .. gazetteer.AliasesOf(person).Select(static alias => PersonName.Of(alias)).Where(static name => name.Count > 1)];
+    }
+
+    private PolityOffices Offices(string polity) => _offices.GetOrAdd(polity, static (code, data) => new PolityOffices(data, code), gazetteer);
+
+    // What nobody cites, and what was parsed from old text, counts for a little less; what two sources say, in full.
+    private static double SourceFit(TenureRecord tenure) => tenure.Source.Length > 1 ? 1 : tenure.Source switch { "C" => 0.95, "A" => 0.97, _ => 0.99 };
+
+    private static int Later(OfficeCandidate candidate) => (candidate.Tenure.From ?? candidate.Tenure.Seen)?.DayNumber ?? 0;
+
+    private OfficeCandidate Candidate(TenureRecord tenure, double score) => new(tenure, gazetteer.Person(tenure.Person), gazetteer.Office(tenure.Office), score);
+}

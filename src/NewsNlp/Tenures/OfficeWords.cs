@@ -1,0 +1,81 @@
+using NewsNlp.Mentions;
+using NewsNlp.Text;
+
+namespace NewsNlp.Tenures;
+
+/// <summary>The words of an office phrase that tell posts apart.</summary>
+internal static class OfficeWords
+{
+    private static readonly string[] Monarchs = ["king", "queen", "monarch", "emperor", "empress", "sultan", "emir", "amir", "duke", "pope", "pontiff", "prince", "princess"];
+    private static readonly string[] Leaders = ["supreme"];
+
+    /// <summary>Whether every telling word of the phrase stands in the label: "Governor of Texas" in "Governor of Texas".</summary>
+    public static bool Agree(string title, string label)
+    {
+        var known = Telling(label);
+        var asked = Telling(title);
+        return asked.Count > 0 && asked.IsSubsetOf(known);
+    }
+
+    /// <summary>Whether the title is nothing but a rank: "secretary-general", "chief", "managing director".</summary>
+    public static bool IsPlain(string title)
+    {
+        var words = Telling(title);
+        words.ExceptWith(["managing", "executive"]);
+        return words.Count == 0;
+    }
+
+    /// <summary>Whether the phrase names more than the head of a state: "president of Paris FC", "president of the senate".</summary>
+    public static bool IsNarrower(string title)
+    {
+        var words = Telling(title);
+        words.ExceptWith(["prime", "first", "federal", "chief", "state", "republic", "government", "supreme", "leader", "sheikh", "elect", "designate"]);
+        return words.Count > 0;
+    }
+
+    /// <summary>Whether the heads of the two titles exclude each other: a president is no king, a king no supreme leader.</summary>
+    public static bool Clash(string title, string label)
+    {
+        var asked = HeadKind(Words(title));
+        var known = HeadKind(Words(label));
+        return asked != known && asked != 0 && known != 0;
+    }
+
+    /// <summary>One key for all orders and spellings of a title: "Minister of Foreign Affairs" and "Foreign Minister" share it.</summary>
+    public static string KeyOf(string title)
+    {
+        var words = Words(title);
+        return string.Join(' ', words);
+    }
+
+    private static int HeadKind(SortedSet<string> words) =>
+        words.Overlaps(Monarchs) ? 1 : words.Overlaps(Leaders) ? 2 : words.Contains("president") ? 3 : words.Contains("chancellor") ? 4 : words.Contains("minister") || words.Contains("premier") || words.Contains("taoiseach") ? 5 : 0;
+
+    private static HashSet<string> Telling(string phrase)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Words(phrase))
+        {
+            if (!OfficeHeads.TryGet(word, out _, out _))
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    private static SortedSet<string> Words(string phrase)
+    {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var word in NormalForm.Of(phrase).Split([' ', '-', ',', '&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word is not ("of" or "the" or "for" or "and" or "to" or "in" or "affairs" or "relations"))
+            {
+                words.Add(word switch { "defence" => "defense", "labour" => "labor", "interior's" => "interior", _ => word });
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,66 @@
+using NewsNlp.Gazetteers;
+
+namespace NewsNlp.Tenures;
+
+/// <summary>The posts of one state or body by the words of their titles. Immutable.</summary>
+internal sealed class PolityOffices
+{
+    private readonly Dictionary<string, List<(int Index, OfficeRecord Office)>> _byKey = new(StringComparer.Ordinal);
+    private readonly List<(int Index, OfficeRecord Office)> _heads = [];
+
+    public PolityOffices(Gazetteer gazetteer, string polity)
+    {
+        var record = gazetteer.CountryByCode(polity);
+        var names = gazetteer.NamesOfCountry(polity).Append(polity).Append(record?.Name ?? polity).ToList();
+        IsBody = record?.Kind == "body";
+        foreach (var index in gazetteer.OfficesOf(polity))
+        {
+            var office = gazetteer.Office(index);
+            var title = WithoutCountry(office.Label, names);
+            var key = OfficeWords.KeyOf(title);
+            if (IsBody && OfficeWords.IsPlain(title))
+            {
+                _heads.Add((index, office));
+            }
+
+            if (!_byKey.TryGetValue(key, out var offices))
+            {
+                _byKey[key] = offices = [];
+            }
+
+            offices.Add((index, office));
+        }
+    }
+
+    /// <summary>Whether this is a body, not a state.</summary>
+    public bool IsBody { get; }
+
+    /// <summary>The posts of a body whose titles are nothing but a rank: its secretary-general, its managing director.</summary>
+    public IReadOnlyList<(int Index, OfficeRecord Office)> Heads => _heads;
+
+    /// <summary>The posts whose title has just these words.</summary>
+    public IReadOnlyList<(int Index, OfficeRecord Office)> Titled(string key) => _byKey.TryGetValue(key, out var offices) ? offices : [];
+
+    // "President of Germany", "NATO Secretary General" are titled "President" and "Secretary General" there.
+    private static string WithoutCountry(string label, List<string> names)
+    {
+        foreach (var join in (ReadOnlySpan<string>)[" of the ", " of "])
+        {
+            var at = label.LastIndexOf(join, StringComparison.Ordinal);
+            if (at > 0 && names.Contains(label[(at + join.Length)..], StringComparer.OrdinalIgnoreCase))
+            {
+                return label[..at];
+            }
+        }
+
+        foreach (var name in names)
+        {
+            if (label.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))
+            {
+                return label[(name.Length + 1)..];
+            }
+        }
+
+        return label;
+    }
+}
