@@ -37,7 +37,7 @@ internal sealed class CountryScore
         foreach (var (at, code) in sentence.Countries)
         {
             var span = sentence.SpanOf(at);
-            var match = found.FirstOrDefault(match => match.Span.Start < span.End && span.Start < match.Span.End && match.Country?.Code == code);
+            var match = found.FirstOrDefault(match => match.Span.Start < span.End && span.Start < match.Span.End && IsCode(match.Country?.Code, code));
             Named++;
             Right += match is not null ? 1 : 0;
             Note(match is not null, sentence, "country", at, code, Told(found, span));
@@ -70,6 +70,9 @@ internal sealed class CountryScore
             _errors.Add($"{sentence.Id}\t{kind}\t{at}\t{code}\t{found}\t{sentence.Text}");
         }
     }
+
+    // Wales has the code GB-WLS here, which a list of ISO codes writes GB.
+    private static bool IsCode(string? found, string code) => found == code || (found is not null && found.StartsWith(code + "-", StringComparison.Ordinal));
 
     private static string Told(IReadOnlyList<CountryMatch> found, TextSpan span) =>
         found.FirstOrDefault(match => match.Span.Start < span.End && span.Start < match.Span.End) is { } match ? string.Join("/", match.Candidates.Select(static c => c.Code)) : "nothing";

@@ -64,8 +64,10 @@ internal sealed class OfficeScore
         _answers.Add((question, right ? "right" : named.Count > 0 ? "wrong" : covered ? "missed" : "not in the data", given));
     }
 
+    // In office that day, or before it for one whom the text calls former, or soon after it for one elected.
     private static bool Holds(Tenure tenure, OfficeQuestion question) =>
-        tenure.Office.Country?.Code == question.Polity && (tenure.From ?? tenure.SeenOn) is { } from && from <= question.Day.AddDays(7) && (tenure.To is not { } to || to.AddDays(7) > question.Day || question.Phrase.Length == 0);
+        (question.Polity is null || tenure.Office.Country?.Code == question.Polity) && (tenure.From ?? tenure.SeenOn) is { } from
+        && from <= question.Day.AddDays(question.Phrase.Contains("elect", StringComparison.OrdinalIgnoreCase) ? 400 : 7);
 
     private static bool Overlap(TextSpan a, TextSpan b) => a.Start < b.End && b.Start < a.End;
 }

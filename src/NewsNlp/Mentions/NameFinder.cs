@@ -14,6 +14,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
     private readonly OfficeFinder _offices = new(gazetteer);
     private readonly LowerCaseBodyFinder _bodies = new(gazetteer);
     private readonly OwnNameFinder _own = new(gazetteer);
+    private readonly CountryChooser _countries = new(gazetteer);
 
     public string Name => "names";
 
@@ -61,6 +62,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
         _bodies.Find(draft, scratch);
         _own.Find(draft, scratch);
         NameMerger.Merge(draft, scratch);
+        _countries.Run(draft, scratch.Matches);
         OfficeHolders.Attach(draft, scratch.Swallowed);
     }
 

@@ -78,6 +78,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
 
     private static string? WhyNotByDay(OfficeQuery query) => query switch
     {
+        { Office.Ambiguous: true } => "several states may be meant",
         { Office.Open: true } => "not the one in office is meant",
         { Office.Plural: true } => "several people are meant",
         { Office.Status: OfficeStatus.Former } => "a former holder is not told by the day",

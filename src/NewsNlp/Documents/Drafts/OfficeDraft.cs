@@ -12,6 +12,12 @@ internal sealed class OfficeDraft
     /// <summary>Code of the state or body that the phrase itself names ("US" of "US Secretary", "of France"); null where it names none.</summary>
     public string? Polity { get; set; }
 
+    /// <summary>The words beside the office that name its state ("Congolese"); empty where the phrase holds none before it.</summary>
+    public TokenSpan PolityTokens { get; set; }
+
+    /// <summary>Whether those words may mean several states, and nothing in the text decides.</summary>
+    public bool Ambiguous { get; set; }
+
     public OfficeStatus Status { get; set; }
 
     /// <summary>"a minister", "the next president": the one in office is not meant.</summary>

@@ -141,6 +141,7 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
             Title = TitleOf(draft, head, plural, at, new TokenSpan(span.Start, inside is null ? span.End : EndWithoutCountry(tokens, matches, at, span))),
             OfficeType = OfficeTypes.Of(gazetteer, tokens, head, at, span),
             Polity = stated ?? local ?? Polities.OfBodyWithin(matches, gazetteer, new TokenSpan(at + 1, span.End)) ?? (head.Singular is "pope" or "pontiff" ? "VA" : null),
+            PolityTokens = polity is null ? default : PolityWords(tokens, polityStart, statusStart),
             Status = status,
             Open = open || IsOfSomethingElse(tokens, span.End, sentence.End),
             Owned = owned,
@@ -187,6 +188,10 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
 
         return OfficeStatus.Current;
     }
+
+    // Without the possessive: "Guatemala" of "Guatemala's foreign minister".
+    private static TokenSpan PolityWords(ReadOnlySpan<DraftToken> tokens, int start, int end) =>
+        new(start, end - 1 > start && tokens[end - 1].Normal is "'s" or "'" ? end - 1 : end);
 
     // "The president of the savings bank": a thing without a name, which no data know.
     private static bool IsOfSomethingElse(ReadOnlySpan<DraftToken> tokens, int end, int limit)
