@@ -1,5 +1,6 @@
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
+using NewsNlp.Mentions;
 using NewsNlp.Tenures;
 
 namespace NewsNlp.Linking;
@@ -22,7 +23,7 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
         string? dateline = null;
         foreach (var mention in draft.Mentions)
         {
-            var code = mention.Kind != MentionKind.Named ? null : mention.Office is { Polity: { } polity } ? polity : mention.CountryCode ?? BodyOf(mention);
+            var code = mention.Kind != MentionKind.Named ? null : mention.Office is { Polity: { } polity } ? polity : mention.CountryCode ?? BodyOf(draft, mention);
             if (code is null)
             {
                 continue;
@@ -76,7 +77,29 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
     private static void Count(Dictionary<string, (int Count, int First)> counts, string code, int weight, int start) =>
         counts[code] = counts.TryGetValue(code, out var seen) ? (seen.Count + weight, Math.Min(start, seen.First)) : (weight, start);
 
-    private string? BodyOf(MentionDraft mention) => mention is { Type: EntityType.Organization, GazetteerKey: { } key } && gazetteer.CountryByCode(key) is { Kind: "body" } ? key : null;
+    private string? BodyOf(DocumentDraft draft, MentionDraft mention)
+    {
+        if (mention.Type != EntityType.Organization)
+        {
+            return null;
+        }
+
+        var normals = new string[mention.Tokens.Length];
+        for (var i = 0; i < normals.Length; i++)
+        {
+            normals[i] = draft.Tokens[mention.Tokens.Start + i].Normal;
+        }
+
+        foreach (var entry in gazetteer.Find(normals))
+        {
+            if (entry.Kind == EntryKind.Organization && Polities.IsBody(gazetteer, entry))
+            {
+                return gazetteer.Organization(entry.Index).Polity;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsInDateline(DocumentDraft draft, MentionDraft mention)
     {

@@ -17,7 +17,8 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     private const double ClassFit = 0.97;
     private const double BroadFit = 0.94;
     private const double WiderFit = 0.9;
-    private const int LongActing = 300;
+    private const int LongActing = 200;
+    private const int RecentDays = 400;
 
     private readonly ConcurrentDictionary<string, PolityOffices> _offices = new(StringComparer.Ordinal);
 
@@ -307,7 +308,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         var days = tenure.From is { } from && (tenure.To ?? tenure.KnownUntil) is { } to ? to.DayNumber - from.DayNumber : 0;
         return query.Office.Status switch
         {
-            OfficeStatus.Acting => tenure.Acting ? 1 : days < LongActing ? 0.85 : 0.65,
+            OfficeStatus.Acting => tenure.Acting ? 1 : tenure.From is { } start && query.Day is { } day && day.DayNumber - start.DayNumber < RecentDays ? 0.85 : 0.65,
             OfficeStatus.Current when tenure.Acting => officeType is "head_of_state" or "head_of_state_and_government" && days < LongActing ? 0.65 : 0.85,
             _ => 1,
         };

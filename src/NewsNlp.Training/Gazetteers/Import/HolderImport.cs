@@ -94,14 +94,16 @@ internal sealed class HolderImport
             }
         }
 
-        var key = holder.Polity.ToLowerInvariant() + ":" + Slug(holder.Name);
+        // A few sources give names in the script of the country.
+        var name = holder.Aliases.Prepend(holder.Name).FirstOrDefault(NameForms.IsLatin) ?? throw new InvalidDataException($"holders.tsv: {holder.Name} ({holder.Polity}) has no name in Latin letters.");
+        var key = holder.Polity.ToLowerInvariant() + ":" + Slug(name);
         if (!_personOf.ContainsKey(key))
         {
-            string[] row = [key, holder.Name, holder.Gender, holder.Polity, "C"];
+            string[] row = [key, name, holder.Gender, holder.Polity, "C"];
             _people.Rows.Add(row);
             _personOf.Add(key, row);
-            _names.Add(key, holder.Name, "name");
-            Remember(holder.Polity, holder.Name, key);
+            _names.Add(key, name, "name");
+            Remember(holder.Polity, name, key);
         }
 
         AddNames(key, holder);
@@ -238,7 +240,7 @@ internal sealed class HolderImport
         row[2] = row[2].Length == 0 ? holder.Gender : row[2];
 
         // Names of the Factbook are romanised by tables; the first other name is the one that news use.
-        if (holder.Aliases.Length > 0 && row[4].All(static source => source is 'A' or 'L' or 'F') && holder.Aliases[0].Contains(' ', StringComparison.Ordinal))
+        if (holder.Aliases.Length > 0 && holder.Aliases[0].Contains(' ', StringComparison.Ordinal) && (!NameForms.IsLatin(row[1]) || row[4].All(static source => source is 'A' or 'L' or 'F')))
         {
             row[1] = holder.Aliases[0];
             row[4] += "C";

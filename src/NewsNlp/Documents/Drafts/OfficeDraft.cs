@@ -26,6 +26,9 @@ internal sealed class OfficeDraft
     /// <summary>"his foreign minister": the post belongs to somebody else's state or body.</summary>
     public bool Owned { get; set; }
 
+    /// <summary>Token of a name right before the office, no state's, to which it may belong ("Norvik Rail's president"); -1 where there is none.</summary>
+    public int OwnerToken { get; set; } = -1;
+
     /// <summary>"Presidents X and Y", "the ministers".</summary>
     public bool Plural { get; set; }
 

@@ -102,7 +102,8 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
     {
         var tokens = draft.Tokens;
         var status = StatusBefore(tokens, floor, span.Start, out var statusStart);
-        var polity = Polities.EndingAt(tokens, matches, gazetteer, statusStart, floor, out var polityStart);
+        var polityEnd = OverAdjectives(tokens, statusStart, floor);
+        var polity = Polities.EndingAt(tokens, matches, gazetteer, polityEnd, floor, out var polityStart);
         if (status == OfficeStatus.Current && polity is not null)
         {
             status = StatusBefore(tokens, floor, polityStart, out statusStart);
@@ -126,8 +127,10 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
             status = OfficeStatus.Elect;
         }
 
-        var open = IsOpen(tokens, floor, polity is null ? statusStart : polityStart, statusStart, out var owned);
-        var inside = polity is null && head.Singular is not ("ambassador" or "envoy") ? Polities.Within(matches, gazetteer, span) : null;
+        var possessive = polity is not null && polityEnd > polityStart + 1 && tokens[polityEnd - 1].Normal is "'s" or "'";
+        var open = IsOpen(tokens, floor, polity is null ? statusStart : polityStart, polityEnd, possessive, out var owned);
+        var insideWords = default(TokenSpan);
+        var inside = polity is null && head.Singular is not ("ambassador" or "envoy") ? Polities.Within(matches, gazetteer, span, out insideWords) : null;
         if (!isOffice && !OfficeEvidence.Counts(gazetteer, tokens, head, plural, at, span, polity is not null || inside is not null, sentence))
         {
             return null;
@@ -141,7 +144,8 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
             Title = TitleOf(draft, head, plural, at, new TokenSpan(span.Start, inside is null ? span.End : EndWithoutCountry(tokens, matches, at, span))),
             OfficeType = OfficeTypes.Of(gazetteer, tokens, head, at, span),
             Polity = stated ?? local ?? Polities.OfBodyWithin(matches, gazetteer, new TokenSpan(at + 1, span.End)) ?? (head.Singular is "pope" or "pontiff" ? "VA" : null),
-            PolityTokens = polity is null ? default : PolityWords(tokens, polityStart, statusStart),
+            PolityTokens = polity is null ? insideWords : PolityWords(tokens, polityStart, polityEnd),
+            OwnerToken = polity is null ? OwnerBefore(tokens, statusStart, floor) : -1,
             Status = status,
             Open = open || IsOfSomethingElse(tokens, span.End, sentence.End),
             Owned = owned,
@@ -186,6 +190,15 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
             return status;
         }
 
+        // "former long-time finance minister": over an adjective or two.
+        for (var back = at; back > floor && back > at - 3 && tokens[back].IsLower && (tokens[back].IsWord || tokens[back].Normal == "-") && !FunctionWords.All.Contains(tokens[back].Normal); back--)
+        {
+            if (tokens[back - 1].IsLower && OfficeStatuses.TryGet(tokens[back - 1].Normal, out status) && status == OfficeStatus.Former && tokens[back - 1].Normal != "late")
+            {
+                return status;
+            }
+        }
+
         return OfficeStatus.Current;
     }
 
@@ -210,17 +223,42 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         return at > end + 1 && at < limit && tokens[at].IsLower && !(tokens[at].Normal is "country" or "nation" or "republic" or "state" or "kingdom" or "government" or "union" or "federation" or "island" or "islands" or "time" or "day");
     }
 
+    // "Norvik Rail's president", "Norvik president": the last word of a name; "the club president", "the bank's chairman" as well.
+    private static int OwnerBefore(ReadOnlySpan<DraftToken> tokens, int start, int floor)
+    {
+        var at = start - 1;
+        at -= at > floor && tokens[at].Normal is "'s" or "'" ? 1 : 0;
+        if (at < floor || !tokens[at].IsWord || FunctionWords.All.Contains(tokens[at].Normal) || OfficeStatuses.TryGet(tokens[at].Normal, out _))
+        {
+            return -1;
+        }
+
+        return (tokens[at].IsCapitalized && at > floor) || OrganizationWords.Heads.Contains(tokens[at].Normal) || GroupNouns.Bodies.Contains(tokens[at].Normal) ? at : -1;
+    }
+
+    // "Yugoslavia's new president": the words between a state and its office that describe the holder.
+    private static int OverAdjectives(ReadOnlySpan<DraftToken> tokens, int start, int floor)
+    {
+        var at = start;
+        while (at - 1 > floor && at > start - 3 && tokens[at - 1].IsLower && OfficeStatuses.IsAdjective(tokens[at - 1].Normal))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     // "a minister", "the next French president", "any future minister"; "his foreign minister".
-    private static bool IsOpen(ReadOnlySpan<DraftToken> tokens, int floor, int polityStart, int statusStart, out bool owned)
+    private static bool IsOpen(ReadOnlySpan<DraftToken> tokens, int floor, int polityStart, int polityEnd, bool possessive, out bool owned)
     {
         owned = false;
         var open = false;
-        foreach (var start in (ReadOnlySpan<int>)[polityStart, statusStart])
+        foreach (var start in (ReadOnlySpan<int>)[polityStart, polityEnd])
         {
             for (var at = start - 1; at >= floor && at >= start - 2; at--)
             {
                 var word = tokens[at].Normal;
-                open |= OfficeStatuses.IsHypothetical(word) || (at == start - 1 && OfficeStatuses.IsIndefinite(word));
+                open |= OfficeStatuses.IsHypothetical(word) || (at == start - 1 && !possessive && (OfficeStatuses.IsIndefinite(word) || OfficeStatuses.IsPredicate(word)));
                 owned |= at == start - 1 && word is "his" or "her" or "their";
             }
         }

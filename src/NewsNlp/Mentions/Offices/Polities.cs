@@ -48,14 +48,16 @@ internal static class Polities
         return null;
     }
 
-    /// <summary>The polity named within the tokens: "of France", "of the United Nations"; null where none is.</summary>
-    public static string? Within(MatchIndex matches, Gazetteer gazetteer, TokenSpan tokens)
+    /// <summary>The polity named within the tokens, and the words that name it: "of France", "of the United Nations"; null where none is.</summary>
+    public static string? Within(MatchIndex matches, Gazetteer gazetteer, TokenSpan tokens, out TokenSpan words)
     {
+        words = default;
         for (var i = tokens.Start; i < tokens.End; i++)
         {
             // "of Paris FC": a city that stands for its state elsewhere does not here.
-            if (matches.TryLongest(i, tokens.End, EntryKind.Country, out _, out var entry) && entry.Alias != AliasKind.Metonym)
+            if (matches.TryLongest(i, tokens.End, EntryKind.Country, out var end, out var entry) && entry.Alias != AliasKind.Metonym)
             {
+                words = new TokenSpan(i, end);
                 return gazetteer.Country(entry.Index).Code;
             }
 

@@ -15,6 +15,7 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
 
     public void Run(DocumentDraft draft, MatchIndex matches)
     {
+        DatelinePlaces.Run(draft);
         _lookalikes.Run(draft, matches);
         AddShortNames(draft);
         var evidence = Gather(draft, matches);
@@ -64,10 +65,13 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
         if (codes.Count > 1)
         {
             // By the custom of the press, "Congo" by itself is the larger one; "Congolese" may be either.
-            var chosen = evidence.Choose(codes) ?? (mention.Type == EntityType.Country && draft.Tokens[mention.Tokens.Start].Normal == "congo" ? "CD" : null);
+            var chosen = evidence.Choose(codes);
+            var custom = chosen is null && mention.Type == EntityType.Country && draft.Tokens[mention.Tokens.Start].Normal == "congo";
+            chosen ??= custom ? "CD" : null;
             mention.CountryCode = chosen;
             mention.GazetteerKey = mention.Type == EntityType.Country ? chosen : null;
-            mention.Because(chosen is null ? "country.ambiguous" : "country.by-article", string.Join(' ', codes));
+            mention.Score = custom ? 0.7 : mention.Score;
+            mention.Because(chosen is null ? "country.ambiguous" : custom ? "country.by-custom" : "country.by-article", string.Join(' ', codes));
         }
         else if (mention is { Type: EntityType.Country, CountryCode: { } code } && ProvinceOf(matches, mention, code) is { } other && evidence.Of(code) == 0
             && (evidence.Of(other) > 0 || IsBeforeProvincialPost(draft.Tokens, mention.Tokens.End)))
@@ -169,22 +173,43 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
         return true;
     }
 
-    // The office before or after the name has the state that was decided for the name, or none.
+    // The office beside the name has the state that was decided for the name, or none.
     private static void SettleOffice(DocumentDraft draft, MentionDraft mention)
     {
-        if (mention.Office is not { PolityTokens: { Length: > 0 } words } office)
+        if (mention.Office is not { } office)
         {
             return;
         }
 
+        if (office.OwnerToken >= 0)
+        {
+            SettleOwner(draft, office);
+            return;
+        }
+
+        var words = office.PolityTokens;
         foreach (var name in draft.Mentions)
         {
-            if (name.Tokens.Start <= words.Start && words.End <= name.Tokens.End && name.Type is EntityType.Country or EntityType.Nationality)
+            if (words.Length > 0 && name.Tokens.Start <= words.Start && words.End <= name.Tokens.End && name.Type is EntityType.Country or EntityType.Nationality)
             {
-                office.Ambiguous = name.CountryCode is null;
+                office.Ambiguous = name.CountryCode is null || name.Evidence.Exists(static e => e.Rule == "country.by-custom");
                 office.Polity = name.CountryCode;
                 return;
             }
         }
+    }
+
+    // "Ama Reed's foreign minister" is of her state, "Norvik Rail's president" of none; "Lima's foreign minister" of Peru.
+    private static void SettleOwner(DocumentDraft draft, OfficeDraft office)
+    {
+        var owner = draft.Mentions.Find(name => name.Tokens.Start <= office.OwnerToken && office.OwnerToken < name.Tokens.End && name.Office is null);
+        if (owner is null or { Type: EntityType.Organization or EntityType.Miscellaneous or EntityType.Location } && office.Polity is null)
+        {
+            var capital = owner is { Type: EntityType.Location } && owner.Evidence.Exists(static e => e.Rule == "name.capital");
+            office.Polity = capital ? owner!.CountryCode : null;
+            office.Open |= !capital;
+        }
+
+        office.Owned |= owner is { Type: EntityType.Person };
     }
 }
