@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
 
 var data = new Option<DirectoryInfo>("--data")
@@ -19,4 +20,8 @@ var without = new Option<string>("--without") { Description = "Letters of the so
 var compile = new Command("compile-gazetteer", "Compiles the sources (Data/*.tsv) into Compiled/gazetteer.bin.") { data, without };
 compile.SetAction(parsed => GazetteerCompilation.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(without), Console.Out));
 
-return new RootCommand("Makes the data of NewsNlp.") { import, words, compile }.Parse(args).Invoke();
+var docs = new Option<DirectoryInfo>("--docs") { Description = "Folder of the documentation.", DefaultValueFactory = _ => new DirectoryInfo("docs") };
+var coverage = new Command("coverage", "Counts and draws which posts of which states the compiled gazetteer covers, by year (docs/coverage.md).") { data, docs };
+coverage.SetAction(parsed => CoverageReport.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(docs).FullName, Console.Out));
+
+return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage }.Parse(args).Invoke();

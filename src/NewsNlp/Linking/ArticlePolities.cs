@@ -10,7 +10,7 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
 {
     private const int DatelineCounts = 3;
     private const int LeastCount = 2;
-    private const double LeastShare = 0.6;
+    private const double LeastShare = 0.7;
 
     /// <summary>
     /// States by the number of their mentions and of their officials, the dateline's counting more. The first one decides, which
@@ -48,7 +48,8 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
         {
             if (chain is { Type: EntityType.Person, CountryCode: { } code, Link: not null })
             {
-                Count(counts, code, 1, chain.Mentions[0].Span.Start);
+                // Whom the text names in a post of the state tells more than a place does.
+                Count(counts, code, draft.OfficeHolders.Exists(holder => holder.Person == chain) ? 2 : 1, chain.Mentions[0].Span.Start);
             }
         }
 

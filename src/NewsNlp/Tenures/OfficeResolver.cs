@@ -268,6 +268,13 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         }
 
         var (earlier, later) = first < second ? (a, b) : (b, a);
+
+        // Of a change that is known by its year only, nobody can say on which side of it the day lies.
+        if (later.Tenure.From is { Month: 1, Day: 1 } change && earlier.Tenure.To is { } over && over.DayNumber - change.DayNumber > 60)
+        {
+            return null;
+        }
+
         var ends = earlier.Tenure.To ?? earlier.Tenure.KnownUntil;
         return ends is { } end && end.DayNumber - later.Tenure.From!.Value.DayNumber > 60 && later.Office.Key != earlier.Office.Key ? null : later with { Score = 0.9 * later.Score };
     }

@@ -209,7 +209,7 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
     // "The president of the savings bank": a thing without a name, which no data know.
     private static bool IsOfSomethingElse(ReadOnlySpan<DraftToken> tokens, int end, int limit)
     {
-        if (end >= limit || tokens[end].Normal is not ("of" or "at"))
+        if (end >= limit || tokens[end].Normal != "of")
         {
             return false;
         }

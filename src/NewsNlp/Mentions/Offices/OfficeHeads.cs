@@ -139,7 +139,7 @@ internal static class OfficeHeads
 
     /// <summary>Words before "chief" and "head" that make an office of it, besides fields and bodies.</summary>
     public static readonly FrozenSet<string> BeforeChief = WordSet.Of(
-        "police army navy military intelligence fire party opposition rebel security air staff bureau health aid rights trade nuclear policy space union relief agency central bank");
+        "police army navy military intelligence fire party foreign opposition rebel security air staff bureau health aid rights trade nuclear policy space union relief agency central bank");
 
     /// <summary>Words before "executive", "negotiator", "whip", "attorney", "speaker", "secretary", "director", "commissioner", "envoy", "prosecutor", "adviser", "rapporteur" that make an office of it.</summary>
     public static readonly FrozenSet<string> BeforeComplement = WordSet.Of(

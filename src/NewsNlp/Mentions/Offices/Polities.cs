@@ -61,9 +61,15 @@ internal static class Polities
                 return gazetteer.Country(entry.Index).Code;
             }
 
-            if (matches.TryLongest(i, tokens.End, EntryKind.Organization, out _, out entry) && IsBody(gazetteer, entry))
+            if (matches.TryLongest(i, tokens.End, EntryKind.Organization, out var after, out entry))
             {
-                return gazetteer.Organization(entry.Index).Polity;
+                if (IsBody(gazetteer, entry))
+                {
+                    return gazetteer.Organization(entry.Index).Polity;
+                }
+
+                // "of the Bank of England": the country is part of the name.
+                i = after - 1;
             }
         }
 
