@@ -9,6 +9,8 @@ namespace NewsNlp;
 /// </summary>
 public sealed class Countries
 {
+    private static readonly HashSet<string> Scenes = new(["in", "at", "near", "to", "from", "around", "outside", "across", "into", "through", "via", "toward", "towards", "for", "of"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Gazetteer _gazetteer;
     private readonly Func<string, ArticleContext?, IReadOnlyList<Mention>> _names;
     private readonly Lazy<IReadOnlyList<Country>> _all;
@@ -55,13 +57,22 @@ public sealed class Countries
         var found = new List<CountryMatch>();
         foreach (var mention in _names(text, context))
         {
-            if (mention.Type is EntityType.Country or EntityType.Nationality || mention.Evidence.Any(static e => e.Rule is "name.metonym" or "name.capital"))
+            if (mention.Type is EntityType.Country or EntityType.Nationality || mention.Evidence.Any(static e => e.Rule == "name.metonym")
+                || (mention.Evidence.Any(static e => e.Rule == "name.capital") && !IsScene(text, mention.Span.Start)))
             {
                 Add(mention, found);
             }
         }
 
         return found;
+    }
+
+    // "in Athens", "flew to Paris": the town, not the government.
+    private static bool IsScene(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var word = before[(before.LastIndexOfAny(" \n\t(") + 1)..];
+        return !before.IsEmpty && Scenes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     private void Add(Mention mention, List<CountryMatch> found)

@@ -14,6 +14,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
     private readonly OfficeFinder _offices = new(gazetteer);
     private readonly LowerCaseBodyFinder _bodies = new(gazetteer);
     private readonly OwnNameFinder _own = new(gazetteer);
+    private readonly LongCountryNames _longNames = new(gazetteer);
     private readonly CountryChooser _countries = new(gazetteer);
 
     public string Name => "names";
@@ -59,6 +60,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
 
         AddOutside(draft, scratch);
         recognizer.Find(draft, scratch);
+        _longNames.Find(draft, scratch);
         _bodies.Find(draft, scratch);
         _own.Find(draft, scratch);
         NameMerger.Merge(draft, scratch);

@@ -272,7 +272,7 @@ internal sealed class RunResolver(Gazetteer gazetteer)
 
             if (name.Type is EntityType.Country or EntityType.Nationality)
             {
-                if (name.Type == EntityType.Country && prefix.Length == 1 && !hyphen && gazetteer.IsGivenName(tokens[span.Start].Normal) && !tokens[span.Start].IsUpper)
+                if ((name.Type == EntityType.Country || tokens[span.Start].Normal is "finn" or "dane" or "scot" or "norman") && prefix.Length == 1 && !hyphen && gazetteer.IsGivenName(tokens[span.Start].Normal) && !tokens[span.Start].IsUpper)
                 {
                     return false;
                 }

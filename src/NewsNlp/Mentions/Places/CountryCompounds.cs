@@ -13,6 +13,8 @@ internal static class CountryCompounds
         american: bulldog
         bermuda: short triangle
         brazil: nut
+        canada: goose geese water
+        ceylon: tea
         chile: con
         china: cup plate shop cabinet clay
         chinese: whisper checker cabbage gooseberry wall
@@ -32,7 +34,7 @@ internal static class CountryCompounds
         italian: greyhound dressing
         jersey: cow cream barrier shore royals
         jordan: almond
-        maltese: terrier falcon
+        maltese: terrier falcon cross
         mexican: wave standoff
         morocco: leather binding
         norway: spruce maple rat
@@ -40,10 +42,14 @@ internal static class CountryCompounds
         persian: cat rug carpet
         peruvian: lily
         polish: remover
+        portuguese: man
         russian: roulette dressing doll salad
         scottish: terrier fold
         siamese: cat twin
+        serbian: spruce
         spanish: flu fly moss omelette guitar
+        st lucia: day procession celebration
+        st. lucia: day procession celebration
         swedish: massage meatball
         swiss: chard cheese roll army
         turkey: dinner breast sandwich leg burger farm trot shoot sub
@@ -60,7 +66,14 @@ internal static class CountryCompounds
     /// <summary>Whether the words are the first part of such a compound.</summary>
     public static bool Holds(ReadOnlySpan<DraftToken> tokens, TokenSpan name)
     {
-        if (name.Length != 1 || name.End >= tokens.Length || !Compounds.TryGetValue(tokens[name.Start].Normal, out var seconds))
+        // "Great Danes" are dogs.
+        if (name.Start > 0 && tokens[name.Start].Normal is "dane" or "danes" && tokens[name.Start - 1].Normal == "great")
+        {
+            return true;
+        }
+
+        var first = name.Length == 1 ? tokens[name.Start].Normal : name.Length == 2 ? tokens[name.Start].Normal + " " + tokens[name.Start + 1].Normal : "";
+        if (name.End >= tokens.Length || !Compounds.TryGetValue(first, out var seconds))
         {
             return false;
         }
@@ -68,6 +81,10 @@ internal static class CountryCompounds
         var next = tokens[name.End].Normal;
         return seconds.Contains(next) || (next.Length > 2 && next[^1] == 's' && seconds.Contains(next[..^1]));
     }
+
+    /// <summary>Nouns of things and animals that are called after countries: "Iceland, the frozen food chain".</summary>
+    public static readonly FrozenSet<string> Namesakes = WordSet.Of(
+        "chain retailer supermarket store shop brand label company firm band duo singer rapper actress model dog puppy cat kitten horse mare stallion foal gelding colt filly bull cow elephant rhinoceros rhino lion tiger bear panda parrot tortoise chimpanzee gorilla whale ship ferry trawler yacht film novel album song");
 
     /// <summary>Words that tell, beside a word which is also a country's name, that the thing is meant; null where the word is no thing.</summary>
     public static FrozenSet<string>? ThingsOf(string word) => word switch { "turkey" => Meals, "china" => Wares, _ => null };

@@ -17,7 +17,7 @@ internal sealed class CountryLookalikes(Gazetteer gazetteer)
                 continue;
             }
 
-            if (mention.Type is EntityType.Country or EntityType.Nationality && (CountryCompounds.Holds(draft.Tokens, mention.Tokens) || IsThing(draft, mention)))
+            if (mention.Type is EntityType.Country or EntityType.Nationality && (CountryCompounds.Holds(draft.Tokens, mention.Tokens) || IsThing(draft, mention) || IsNamesake(draft.Tokens, mention.Tokens.End) || IsFileFormat(draft, mention)))
             {
                 draft.Mentions.RemoveAt(i);
             }
@@ -81,6 +81,33 @@ internal sealed class CountryLookalikes(Gazetteer gazetteer)
         var mention = draft.Mentions[index];
         return mention.Type == EntityType.Organization && index + 1 < draft.Mentions.Count && draft.Mentions[index + 1] is { Type: EntityType.Location } place
             && place.Tokens.Start == mention.Tokens.End + 1 && draft.Tokens[mention.Tokens.End].Normal == "in" && !place.Evidence.Exists(static e => e.Rule == "name.capital");
+    }
+
+    // "Iceland, the frozen food chain,", "Togo, the dog that …": the noun of the apposition is no place.
+    private static bool IsNamesake(ReadOnlySpan<DraftToken> tokens, int comma)
+    {
+        if (comma + 2 >= tokens.Length || tokens[comma].Normal != "," || tokens[comma + 1].Normal is not ("the" or "a" or "an"))
+        {
+            return false;
+        }
+
+        for (var i = comma + 2; i < tokens.Length && i < comma + 7 && tokens[i].IsLower && tokens[i].IsWord && !FunctionWords.All.Contains(tokens[i].Normal); i++)
+        {
+            if (CountryCompounds.Namesakes.Contains(tokens[i].Normal) && !(i + 1 < tokens.Length && tokens[i + 1].IsLower && tokens[i + 1].IsWord && !FunctionWords.All.Contains(tokens[i + 1].Normal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Save the map as a PNG,": one of many, with nothing after it.
+    private static bool IsFileFormat(DocumentDraft draft, MentionDraft mention)
+    {
+        var tokens = draft.Tokens;
+        return mention is { Type: EntityType.Country, Tokens.Length: 1 } && tokens[mention.Tokens.Start].IsUpper && mention.Tokens.Start > 0 && tokens[mention.Tokens.Start - 1].Normal is "a" or "an"
+            && (mention.Tokens.End == tokens.Length || !tokens[mention.Tokens.End].IsWord);
     }
 
     // "Turkey was off the menu": a capital that only the start of the sentence gives.
