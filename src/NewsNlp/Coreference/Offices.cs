@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsNlp.Documents;
 using NewsNlp.Mentions;
 
@@ -6,30 +7,38 @@ namespace NewsNlp.Coreference;
 /// <summary>Whether two office phrases of one text can mean one post.</summary>
 internal static class Offices
 {
+    private const int MostTitles = 4096;
+
+    // News have few titles, which are compared over and over. The sets are never written to once they are here.
+    private static readonly ConcurrentDictionary<string, (SortedSet<string> Words, string? Head)> Titles = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The same head; fields and "of …" parts where one holds the other ("Secretary of Security", "Secretary of Homeland
     /// Security"); states that do not contradict each other.
     /// </summary>
-    public static bool Fit(OfficeDraft a, OfficeDraft b)
+    public static bool Fit(OfficeDraft a, OfficeDraft b) => Fit(a, b.Title, b.Polity, b.Status);
+
+    /// <summary>The same for a post that is given by its parts.</summary>
+    public static bool Fit(OfficeDraft a, string title, string? polity, OfficeStatus status)
     {
-        if (a.Polity is not null && b.Polity is not null && a.Polity != b.Polity)
+        if (a.Polity is not null && polity is not null && a.Polity != polity)
         {
             return false;
         }
 
-        if (a.Status != b.Status && (a.Status == OfficeStatus.Former || b.Status == OfficeStatus.Former))
+        if (a.Status != status && (a.Status == OfficeStatus.Former || status == OfficeStatus.Former))
         {
             return false;
         }
 
-        var first = Words(a.Title);
-        var second = Words(b.Title);
-        var (longer, shorter) = first.Count >= second.Count ? (first, second) : (second, first);
-        return HeadOf(first) == HeadOf(second) && shorter.IsSubsetOf(longer) && !IsOfOtherRank(shorter, longer);
+        var first = TitleOf(a.Title);
+        var second = TitleOf(title);
+        var (longer, shorter) = first.Words.Count >= second.Words.Count ? (first.Words, second.Words) : (second.Words, first.Words);
+        return first.Head == second.Head && shorter.IsSubsetOf(longer) && !IsOfOtherRank(shorter, longer);
     }
 
     /// <summary>Whether the phrase names a field, a place or a state: "the finance minister", not "the minister".</summary>
-    public static bool IsSpecific(OfficeDraft office) => office.Polity is not null || Words(office.Title).Count > 1;
+    public static bool IsSpecific(OfficeDraft office) => office.Polity is not null || TitleOf(office.Title).Words.Count > 1;
 
     // "The president" is not the vice president, "the minister" neither the prime minister nor a deputy.
     private static bool IsOfOtherRank(SortedSet<string> shorter, SortedSet<string> longer)
@@ -56,6 +65,22 @@ internal static class Offices
         }
 
         return null;
+    }
+
+    private static (SortedSet<string> Words, string? Head) TitleOf(string title)
+    {
+        if (Titles.TryGetValue(title, out var known))
+        {
+            return known;
+        }
+
+        if (Titles.Count >= MostTitles)
+        {
+            Titles.Clear();
+        }
+
+        var words = Words(title);
+        return Titles[title] = (words, HeadOf(words));
     }
 
     private static SortedSet<string> Words(string title)

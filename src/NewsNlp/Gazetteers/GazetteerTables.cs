@@ -25,6 +25,8 @@ internal sealed class GazetteerTables
     // Few and asked for often, so they are kept. Two threads may make the same record; the records are equal.
     private readonly CountryRecord?[] _madeCountries;
     private readonly TitleRecord?[] _madeTitles;
+    private readonly PersonRecord?[] _madePeople;
+    private readonly OfficeRecord?[] _madeOffices;
 
     public GazetteerTables(ModelFile file)
     {
@@ -45,6 +47,8 @@ internal sealed class GazetteerTables
         Tenures = TenureIndex.Read(file, _strings);
         _madeCountries = new CountryRecord?[_countries.Count];
         _madeTitles = new TitleRecord?[_titles.Count];
+        _madePeople = new PersonRecord?[_people.Count];
+        _madeOffices = new OfficeRecord?[_offices.Count];
     }
 
     public ModelManifest Manifest => _manifest ??= ModelManifest.Read(_file);
@@ -71,11 +75,7 @@ internal sealed class GazetteerTables
 
     public int PersonCount => _people.Count;
 
-    public PersonRecord Person(int index)
-    {
-        var row = _people[index];
-        return new PersonRecord(_strings.Required(row.Key), _strings.Required(row.Name), (Gender)row.Gender);
-    }
+    public PersonRecord Person(int index) => _madePeople[index] ??= MakePerson(_people[index]);
 
     /// <summary>Other names of a person than the usual one.</summary>
     public string[] AliasesOf(int person)
@@ -151,12 +151,7 @@ internal sealed class GazetteerTables
         return null;
     }
 
-    public OfficeRecord Office(int index)
-    {
-        var row = _offices[index];
-        var polity = _strings.Required(row.Polity);
-        return new OfficeRecord(polity + ":" + _strings.Required(row.Slug), polity, _strings.Required(row.OfficeType), _strings.Required(row.Label));
-    }
+    public OfficeRecord Office(int index) => _madeOffices[index] ??= MakeOffice(_offices[index]);
 
     public CountryRecord? CountryByCode(string code) => CountryIndex(code) is var index && index >= 0 ? Country(index) : null;
 
@@ -179,6 +174,14 @@ internal sealed class GazetteerTables
         }
 
         return -1;
+    }
+
+    private PersonRecord MakePerson(PersonRow row) => new(_strings.Required(row.Key), _strings.Required(row.Name), (Gender)row.Gender);
+
+    private OfficeRecord MakeOffice(OfficeRow row)
+    {
+        var polity = _strings.Required(row.Polity);
+        return new OfficeRecord(polity + ":" + _strings.Required(row.Slug), polity, _strings.Required(row.OfficeType), _strings.Required(row.Label));
     }
 
     private CountryRecord MakeCountry(CountryRow row) => new(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
 using NewsNlp.Mentions;
@@ -85,18 +86,26 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
             return null;
         }
 
-        var normals = new string[mention.Tokens.Length];
-        for (var i = 0; i < normals.Length; i++)
+        var length = mention.Tokens.Length;
+        var normals = ArrayPool<string>.Shared.Rent(length);
+        try
         {
-            normals[i] = draft.Tokens[mention.Tokens.Start + i].Normal;
-        }
-
-        foreach (var entry in gazetteer.Find(normals))
-        {
-            if (entry.Kind == EntryKind.Organization && Polities.IsBody(gazetteer, entry))
+            for (var i = 0; i < length; i++)
             {
-                return gazetteer.Organization(entry.Index).Polity;
+                normals[i] = draft.Tokens[mention.Tokens.Start + i].Normal;
             }
+
+            foreach (var entry in gazetteer.Find(normals.AsSpan(0, length)))
+            {
+                if (entry.Kind == EntryKind.Organization && Polities.IsBody(gazetteer, entry))
+                {
+                    return gazetteer.Organization(entry.Index).Polity;
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<string>.Shared.Return(normals);
         }
 
         return null;

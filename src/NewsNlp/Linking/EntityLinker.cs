@@ -32,7 +32,8 @@ internal sealed class EntityLinker : IPipelineStage
             LinkNamed(chain);
         }
 
-        _offices.LinkStated(draft);
+        var names = new ChainNames(_gazetteer, draft);
+        _offices.LinkStated(draft, names);
         foreach (var chain in draft.Chains)
         {
             if (chain is { Type: EntityType.Person, Link: null, Name: not null })
@@ -41,7 +42,7 @@ internal sealed class EntityLinker : IPipelineStage
             }
         }
 
-        _offices.LinkUnnamed(draft);
+        _offices.LinkUnnamed(draft, names);
 
         draft.Chains.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
     }

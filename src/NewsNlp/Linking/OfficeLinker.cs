@@ -15,7 +15,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
     private readonly ArticlePolities _polities = new(gazetteer);
 
     /// <summary>The offices beside which the text names people.</summary>
-    public void LinkStated(DocumentDraft draft)
+    public void LinkStated(DocumentDraft draft, ChainNames names)
     {
         var polities = _polities.Of(draft);
         foreach (var mention in draft.Mentions.ToArray())
@@ -29,39 +29,39 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
             {
                 if (holder.Chain is { } chain)
                 {
-                    Add(draft, mention, office, chain, polities);
+                    Add(draft, names, mention, office, chain, polities);
                 }
             }
         }
-
     }
 
     /// <summary>The offices that stand without a name: by the day, once the named people have told of their states.</summary>
-    public void LinkUnnamed(DocumentDraft draft)
+    public void LinkUnnamed(DocumentDraft draft, ChainNames names)
     {
         var polities = _polities.Of(draft);
         foreach (var mention in draft.Mentions.ToArray())
         {
             if (mention is { Kind: MentionKind.Nominal, Office: { Holders.Count: 0 } office, Chain: { } chain })
             {
-                AddWithoutName(draft, mention, office, chain, polities);
+                AddWithoutName(draft, names, mention, office, chain, polities);
             }
         }
 
         draft.OfficeHolders.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
-    private void Add(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
+    private void Add(DocumentDraft draft, ChainNames names, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
     {
         if (Known(draft, chain, office, office.Polity))
         {
             return;
         }
 
+        var (forms, known) = names.Of(chain);
         var answer = resolver.Resolve(new OfficeQuery
         {
             Office = office,
-            Names = NamesOf(draft, chain, out var known),
+            Names = forms,
             Known = known,
             Polities = PolitiesOf(chain, polities),
             Day = draft.Context.PublishedOn,
@@ -103,13 +103,13 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
         draft.OfficeHolders.Add(holder);
     }
 
-    private void AddWithoutName(DocumentDraft draft, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
+    private void AddWithoutName(DocumentDraft draft, ChainNames names, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
     {
         if (HasName(chain))
         {
             if (!HoldsSuch(draft, chain, office))
             {
-                Add(draft, mention, office, chain, polities);
+                Add(draft, names, mention, office, chain, polities);
             }
 
             return;
@@ -127,7 +127,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
             return;
         }
 
-        var person = NamedChain(draft, chain, match) ?? chain;
+        var person = NamedChain(draft, names, chain, match) ?? chain;
         if (person != chain)
         {
             ChainSet.Merge(draft, person, chain);
@@ -178,7 +178,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
     private static bool HasName(ChainDraft chain) => chain.Mentions.Exists(static mention => mention.Kind == MentionKind.Named);
 
     // A person of the text who bears the holder's name: "the Mexican president" where only "Solano" is named.
-    private ChainDraft? NamedChain(DocumentDraft draft, ChainDraft self, OfficeCandidate match)
+    private ChainDraft? NamedChain(DocumentDraft draft, ChainNames names, ChainDraft self, OfficeCandidate match)
     {
         var name = PersonName.Of(match.Person.Name);
         foreach (var chain in draft.Chains)
@@ -193,37 +193,14 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
                 return chain;
             }
 
-            var names = NamesOf(draft, chain, out var known);
-            if (known.Contains(match.Tenure.Person) || (names.Count > 0 && names.Exists(static n => n.Count > 1) && names.TrueForAll(n => n.Count == 1 || PersonNameFit.Of(n, name) >= PersonNameFit.Parts)))
+            var (forms, known) = names.Of(chain);
+            if (known.Contains(match.Tenure.Person) || (forms.Exists(static n => n.Count > 1) && forms.TrueForAll(n => n.Count == 1 || PersonNameFit.Of(n, name) >= PersonNameFit.Parts)))
             {
                 return chain;
             }
         }
 
         return null;
-    }
-
-    private List<PersonName> NamesOf(DocumentDraft draft, ChainDraft chain, out HashSet<int> known)
-    {
-        var names = new List<PersonName>();
-        known = [];
-        foreach (var mention in chain.Mentions)
-        {
-            if (mention is { Kind: MentionKind.Named, Type: EntityType.Person })
-            {
-                var name = PersonName.Of(draft, mention.Tokens);
-                if (!names.Exists(name.SameAs))
-                {
-                    names.Add(name);
-                    if (name.Count > 1)
-                    {
-                        KnownPeople.Add(gazetteer, draft, mention.Tokens, known);
-                    }
-                }
-            }
-        }
-
-        return names;
     }
 
     private static List<PolityEvidence> PolitiesOf(ChainDraft chain, List<PolityEvidence> polities) =>
@@ -234,7 +211,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
         foreach (var holder in draft.OfficeHolders)
         {
             if (holder.Person == chain && (holder.Office.Country?.Code == polity || polity is null || holder.Office.Country is null)
-                && Offices.Fit(office, new OfficeDraft { Title = holder.Office.Title, Polity = holder.Office.Country?.Code, Status = holder.Status }))
+                && Offices.Fit(office, holder.Office.Title, holder.Office.Country?.Code, holder.Status))
             {
                 return true;
             }

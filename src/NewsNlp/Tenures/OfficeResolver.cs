@@ -13,14 +13,13 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
 {
     private const double GoodEnough = 0.5;
     private const double Margin = 0.05;
-    private const double TitleFit = 1;
-    private const double ClassFit = 0.97;
-    private const double BroadFit = 0.94;
-    private const double WiderFit = 0.9;
+    private const double ElsewhereFit = 0.9;
     private const int LongActing = 200;
     private const int RecentDays = 400;
 
-    private readonly ConcurrentDictionary<string, PolityOffices> _offices = new(StringComparer.Ordinal);
+    private readonly PostFinder _posts = new(gazetteer);
+
+    private readonly ConcurrentDictionary<string, Dictionary<string, List<TenureRecord>>> _surnames = new(StringComparer.Ordinal);
 
     // Names of the officials table, parted when first asked for. Threads that meet here write the same name twice.
     private readonly PersonName[]?[] _names = new PersonName[]?[gazetteer.PersonCount];
@@ -42,7 +41,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
             return ChooseNamed(query);
         }
 
-        if (gazetteer.PolityOfTitle(OfficeWords.KeyOf(query.Office.Title)) is { } own)
+        if (_posts.PolityOf(query.Office.Title) is { } own)
         {
             return Choose(query, In(query, new PolityEvidence(own, "office.polity-of-title", 0.95, true)));
         }
@@ -75,7 +74,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     }
 
     /// <summary>Whether two people of the table are one by name; sources spell them apart.</summary>
-    public bool IsSamePerson(int a, int b) => a == b || PersonNameFit.Of(PersonName.Of(gazetteer.Person(a).Name), PersonName.Of(gazetteer.Person(b).Name)) >= PersonNameFit.Loose;
+    public bool IsSamePerson(int a, int b) => a == b || PersonNameFit.Of((_names[a] ??= NamesOf(a))[0], (_names[b] ??= NamesOf(b))[0]) >= PersonNameFit.Loose;
 
     private static string? WhyNotByDay(OfficeQuery query) => query switch
     {
@@ -115,12 +114,11 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
 
         foreach (var wider in OfficeTypeGroups.Of(type))
         {
-            foreach (var tenure in gazetteer.TenuresOfType(wider))
+            foreach (var tenure in _surnames.GetOrAdd(wider, BySurname).GetValueOrDefault(surname.Last) ?? [])
             {
-                if (TenureDates.Fit(tenure, OfficeStatus.Current, query.Day) is >= TenureDates.Tells and var dayFit
-                    && (_names[tenure.Person] ??= NamesOf(tenure.Person)).Any(name => name.Count > 1 && name.Last == surname.Last))
+                if (TenureDates.Fit(tenure, OfficeStatus.Current, query.Day) is >= TenureDates.Tells and var dayFit)
                 {
-                    found.Add(Candidate(tenure, 0.85 * dayFit * PersonNameFit.Surname) with { OfficeFit = ClassFit, DayFit = dayFit, NameFit = PersonNameFit.Surname, PolityRule = "office.only-bearer-of-surname" });
+                    found.Add(Candidate(tenure, 0.85 * dayFit * PersonNameFit.Surname) with { DayFit = dayFit, NameFit = PersonNameFit.Surname, PolityRule = "office.only-bearer-of-surname" });
                 }
             }
         }
@@ -131,85 +129,19 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     private List<OfficeCandidate> In(OfficeQuery query, PolityEvidence polity)
     {
         var found = new List<OfficeCandidate>();
-        var title = query.Office.Title;
-        var key = OfficeWords.KeyOf(title);
-        var synonym = gazetteer.OfficeSynonym(polity.Code, key);
-        if (synonym is { Length: 0 })
+        foreach (var post in _posts.Of(polity.Code, query.Office.Title, query.Office.OfficeType))
         {
-            return found;
-        }
-
-        // "=Supreme Leader": the title of another post rather than a class.
-        var titled = synonym is ['=', ..];
-        key = titled ? OfficeWords.KeyOf(synonym![1..]) : key;
-        foreach (var (index, office) in Offices(polity.Code).Titled(key))
-        {
-            foreach (var tenure in gazetteer.TenuresOf(polity.Code, office.OfficeType))
-            {
-                if (tenure.Office == index)
-                {
-                    Add(query, polity, tenure, TitleFit, found);
-                }
-            }
-        }
-
-        if (Offices(polity.Code) is { IsBody: true } body)
-        {
-            AddHeads(query, polity, body, found);
-            return found;
-        }
-
-        if (titled || (synonym ?? query.Office.OfficeType) is not { } type)
-        {
-            return found;
-        }
-
-        var fit = ClassFit;
-        foreach (var wider in OfficeTypeGroups.Of(type))
-        {
-            foreach (var tenure in gazetteer.TenuresOf(polity.Code, wider))
-            {
-                if (Fits(title, wider, tenure, synonym is not null))
-                {
-                    Add(query, polity, tenure, OfficeTypeGroups.IsBroad(wider) ? BroadFit : fit, found);
-                }
-            }
-
-            fit = WiderFit;
+            Add(query, polity, post, found);
         }
 
         return found;
     }
 
-    // "The IMF chief", "the head of NATO": a body has one head.
-    private void AddHeads(OfficeQuery query, PolityEvidence polity, PolityOffices body, List<OfficeCandidate> found)
+    private void Add(OfficeQuery query, PolityEvidence polity, PostTenure post, List<OfficeCandidate> found)
     {
-        foreach (var (index, office) in OfficeWords.IsPlain(query.Office.Title) ? body.Heads : [])
-        {
-            foreach (var tenure in gazetteer.TenuresOf(polity.Code, office.OfficeType))
-            {
-                if (tenure.Office == index)
-                {
-                    Add(query, polity, tenure, ClassFit, found);
-                }
-            }
-        }
-    }
-
-    private bool Fits(string title, string type, TenureRecord tenure, bool synonym)
-    {
-        if (OfficeTypeGroups.IsBroad(type))
-        {
-            return OfficeWords.Agree(title, gazetteer.Office(tenure.Office).Label);
-        }
-
-        return !OfficeTypeGroups.IsHead(type) || synonym || (!OfficeWords.IsNarrower(title) && !OfficeWords.Clash(title, gazetteer.Office(tenure.Office).Label));
-    }
-
-    private void Add(OfficeQuery query, PolityEvidence polity, TenureRecord tenure, double officeFit, List<OfficeCandidate> found)
-    {
+        var tenure = post.Tenure;
         // Days before names: most tenures of a post are over, and names are dear to compare.
-        var dayFit = TenureDates.Fit(tenure, query.Office.Status, query.Day) * ActingFit(query, tenure, gazetteer.Office(tenure.Office).OfficeType);
+        var dayFit = TenureDates.Fit(tenure, query.Office.Status, query.Day) * ActingFit(query, post);
         var bound = query.IsNamed ? GoodEnough : TenureDates.Tells;
         if (dayFit < bound)
         {
@@ -217,13 +149,13 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         }
 
         var nameFit = query.IsNamed ? NameFit(query, tenure.Person) : 1;
-        var score = officeFit * dayFit * nameFit * SourceFit(tenure);
+        var score = post.Fit * dayFit * nameFit * SourceFit(tenure);
         if (nameFit == 0 || score <= GoodEnough * polity.Weight || found.Exists(c => c.Tenure == tenure))
         {
             return;
         }
 
-        found.Add(Candidate(tenure, score * polity.Weight) with { OfficeFit = officeFit, DayFit = dayFit, NameFit = nameFit, PolityRule = polity.Rule });
+        found.Add(Candidate(tenure, score * polity.Weight) with { OfficeFit = post.Fit, DayFit = dayFit, NameFit = nameFit, PolityRule = polity.Rule });
     }
 
     private OfficeAnswer Choose(OfficeQuery query, List<OfficeCandidate> candidates)
@@ -279,6 +211,26 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         return ends is { } end && end.DayNumber - later.Tenure.From!.Value.DayNumber > 60 && later.Office.Key != earlier.Office.Key ? null : later with { Score = 0.9 * later.Score };
     }
 
+    /// <summary>The world's tenures of a class by the holders' surnames.</summary>
+    private Dictionary<string, List<TenureRecord>> BySurname(string officeType)
+    {
+        var tenures = new Dictionary<string, List<TenureRecord>>(StringComparer.Ordinal);
+        foreach (var tenure in gazetteer.TenuresOfType(officeType))
+        {
+            foreach (var surname in (_names[tenure.Person] ??= NamesOf(tenure.Person)).Where(static name => name.Count > 1).Select(static name => name.Last).Distinct(StringComparer.Ordinal))
+            {
+                if (!tenures.TryGetValue(surname, out var bearers))
+                {
+                    tenures[surname] = bearers = [];
+                }
+
+                bearers.Add(tenure);
+            }
+        }
+
+        return tenures;
+    }
+
     private List<OfficeCandidate> Anywhere(OfficeQuery query)
     {
         var found = new List<OfficeCandidate>();
@@ -296,7 +248,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
                 var dayFit = types.Contains(record.OfficeType) ? TenureDates.Fit(tenure, query.Office.Status, query.Day) : 0;
                 if (0.9 * dayFit > GoodEnough)
                 {
-                    found.Add(Candidate(tenure, 0.9 * dayFit) with { OfficeFit = WiderFit, DayFit = dayFit, PolityRule = "office.polity-of-name" });
+                    found.Add(Candidate(tenure, 0.9 * dayFit) with { OfficeFit = ElsewhereFit, DayFit = dayFit, PolityRule = "office.polity-of-name" });
                 }
             }
         }
@@ -305,8 +257,9 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     }
 
     // "The acting president" is hardly the one who is president for years, and "the president" not the one who acts for him for weeks.
-    private static double ActingFit(OfficeQuery query, TenureRecord tenure, string officeType)
+    private static double ActingFit(OfficeQuery query, PostTenure post)
     {
+        var tenure = post.Tenure;
         if (query.IsNamed)
         {
             return 1;
@@ -316,7 +269,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         return query.Office.Status switch
         {
             OfficeStatus.Acting => tenure.Acting ? 1 : tenure.From is { } start && query.Day is { } day && day.DayNumber - start.DayNumber < RecentDays ? 0.85 : 0.65,
-            OfficeStatus.Current when tenure.Acting => officeType is "head_of_state" or "head_of_state_and_government" && days < LongActing ? 0.65 : 0.85,
+            OfficeStatus.Current when tenure.Acting => post.IsHeadOfState && days < LongActing ? 0.65 : 0.85,
             _ => 1,
         };
     }
@@ -355,8 +308,6 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         var record = gazetteer.Person(person);
         return [PersonName.Of(record.Name), .. gazetteer.AliasesOf(person).Select(static alias => PersonName.Of(alias)).Where(static name => name.Count > 1)];
     }
-
-    private PolityOffices Offices(string polity) => _offices.GetOrAdd(polity, static (code, data) => new PolityOffices(data, code), gazetteer);
 
     // What nobody cites, and what was parsed from old text, counts for a little less; what two sources say, in full.
     private static double SourceFit(TenureRecord tenure) => tenure.Source.Length > 1 ? 1 : tenure.Source switch { "C" => 0.95, "A" => 0.97, _ => 0.99 };

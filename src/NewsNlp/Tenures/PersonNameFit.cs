@@ -23,7 +23,7 @@ internal static class PersonNameFit
 
         if (text.Count == 1)
         {
-            return Single(text.Last, entry);
+            return Single(text, entry);
         }
 
         if (text.Fits(entry))
@@ -31,116 +31,83 @@ internal static class PersonNameFit
             return Parts;
         }
 
-        var asked = Folded(text);
-        var known = Folded(entry);
-        if (asked.AsSpan().SequenceEqual(known))
+        return Folded(text.Folded, entry.Folded);
+    }
+
+    private static double Folded(FoldedName asked, FoldedName known)
+    {
+        if (asked.Parts.AsSpan().SequenceEqual(known.Parts))
         {
             return SameSpelling;
         }
 
-        if (asked.Length < 2 || known.Length < 2)
+        if (asked.Parts.Length < 2 || known.Parts.Length < 2)
         {
-            return asked.Length == 1 && known.Length > 1 && known[^1] == asked[0] ? Surname : 0;
+            return asked.Parts.Length == 1 && known.Parts.Length > 1 && known.Parts[^1] == asked.Parts[0] ? Surname : 0;
         }
 
         // Family name first or last: "Abe Shinzo", "Shinzo Abe".
-        if (asked.Length == known.Length && asked.Order(StringComparer.Ordinal).SequenceEqual(known.Order(StringComparer.Ordinal)))
+        if (asked.Sorted == known.Sorted)
         {
             return Parts;
         }
 
-        // "Amir-Abdollahian" and "Amirabdollahian".
-        if (NameFolding.Skeleton(string.Concat(asked)) == NameFolding.Skeleton(string.Concat(known)))
+        // "Ali Reza" and "Alireza".
+        if (asked.Joined == known.Joined)
         {
             return Loose;
         }
 
-        var (longer, shorter) = asked.Length >= known.Length ? (asked, known) : (known, asked);
-        return InOrder(shorter, longer, static (a, b) => a == b) ? Parts : InOrder(shorter, longer, Alike) ? Loose : 0;
+        var (longer, shorter) = asked.Parts.Length >= known.Parts.Length ? (asked, known) : (known, asked);
+        return InOrder(shorter, longer, loose: false) ? Parts : InOrder(shorter, longer, loose: true) ? Loose : 0;
     }
 
-    private static double Single(string name, PersonName entry)
+    private static double Single(PersonName name, PersonName entry)
     {
-        switch (entry.FitsSurname(name))
+        switch (entry.FitsSurname(name.Last))
         {
             case SurnameFit.Last: return Surname;
             case SurnameFit.Middle or SurnameFit.First: return OtherPart;
         }
 
-        var folded = NameFolding.Fold(name);
-        var known = Folded(entry);
-        return known[^1] == folded ? Surname - 0.02 : known.Contains(folded) && folded.Length > 2 ? OtherPart : Alike(folded, known[^1]) ? OtherPart : 0;
+        var asked = name.Folded;
+        var known = entry.Folded;
+        var folded = asked.Parts[0];
+        return known.Parts[^1] == folded ? Surname - 0.02
+            : folded.Length > 2 && Array.IndexOf(known.Parts, folded) >= 0 ? OtherPart
+            : Alike(asked, 0, known, known.Parts.Length - 1) ? OtherPart : 0;
     }
 
-    // Each part of the shorter name in the longer one, in their order; the last names of both must be among them.
-    private static bool InOrder(string[] shorter, string[] longer, Func<string, string, bool> same)
+    // Each part of the shorter name in the longer one, in their order; the first or the last names of both must be among them.
+    private static bool InOrder(FoldedName shorter, FoldedName longer, bool loose)
     {
         var at = 0;
-        foreach (var part in shorter)
+        for (var part = 0; part < shorter.Parts.Length; part++)
         {
-            while (at < longer.Length && !same(part, longer[at]))
+            while (at < longer.Parts.Length && !Same(shorter, part, longer, at, loose))
             {
                 at++;
             }
 
-            if (at++ == longer.Length)
+            if (at++ == longer.Parts.Length)
             {
                 return false;
             }
         }
 
-        return same(shorter[0], longer[0]) || same(shorter[^1], longer[^1]);
+        return Same(shorter, 0, longer, 0, loose) || Same(shorter, shorter.Parts.Length - 1, longer, longer.Parts.Length - 1, loose);
     }
 
-    private static bool Alike(string a, string b)
+    private static bool Same(FoldedName a, int i, FoldedName b, int j, bool loose) => loose ? Alike(a, i, b, j) : a.Parts[i] == b.Parts[j];
+
+    private static bool Alike(FoldedName a, int i, FoldedName b, int j)
     {
-        if (a == b || (a.Length == 1 && b[0] == a[0]) || (b.Length == 1 && a[0] == b[0]))
+        var (first, second) = (a.Parts[i], b.Parts[j]);
+        if (first == second || (first.Length == 1 && second[0] == first[0]) || (second.Length == 1 && first[0] == second[0]))
         {
             return true;
         }
 
-        var skeleton = NameFolding.Skeleton(a);
-        return skeleton.Length >= 4 && skeleton == NameFolding.Skeleton(b);
-    }
-
-    // "Abdul Rahman", "Abd al-Rahman" and "Abdulrahman" are one part; articles go.
-    private static string[] Folded(PersonName name)
-    {
-        var parts = new List<string>(name.Count);
-        foreach (var part in name.Parts)
-        {
-            var word = part.Trim('\'', '.');
-            foreach (var article in (ReadOnlySpan<string>)["al-", "el-"])
-            {
-                word = word.StartsWith(article, StringComparison.Ordinal) ? word[article.Length..] : word;
-            }
-
-            if (word.Length == 0 || (NameFolding.IsArticle(word) && name.Count > 1))
-            {
-                continue;
-            }
-
-            var joins = parts.Count > 0 && parts[^1] is "abd";
-            var folded = NameFolding.Fold(word);
-            if (folded is "abdul" or "abdal" or "abdel" or "abdol")
-            {
-                folded = "abd";
-            }
-            else if (folded.Length > 6 && folded.StartsWith("abd", StringComparison.Ordinal) && folded[4] == 'l')
-            {
-                folded = "abd" + folded[5..];
-            }
-
-            if (joins)
-            {
-                parts[^1] += folded;
-            }
-            else
-            {
-                parts.Add(folded);
-            }
-        }
-
-        return parts.Count == 0 ? [name.Last] : [.. parts];
+        return a.Skeletons[i].Length >= 4 && a.Skeletons[i] == b.Skeletons[j];
     }
 }

@@ -18,8 +18,51 @@ internal static class NameFolding
 
     private static readonly HashSet<string> Articles = new(["al", "el", "ul", "as", "es", "ash", "ad", "ed", "an", "en", "ar", "er", "at", "az", "the"], StringComparer.Ordinal);
 
-    /// <summary>Whether the word (in normal form) is an article that Arabic names carry or leave out.</summary>
-    public static bool IsArticle(string normal) => Articles.Contains(normal);
+    // An article that Arabic names carry or leave out.
+    private static bool IsArticle(string normal) => Articles.Contains(normal);
+
+    /// <summary>
+    /// The folded parts of a name, without articles: "Abdul Rahman", "Abd al-Rahman" and "Abdulrahman" are one part.
+    /// The last part, where nothing else is left.
+    /// </summary>
+    public static string[] Fold(IReadOnlyList<string> name)
+    {
+        var parts = new List<string>(name.Count);
+        foreach (var part in name)
+        {
+            var word = part.Trim('\'', '.');
+            foreach (var article in (ReadOnlySpan<string>)["al-", "el-"])
+            {
+                word = word.StartsWith(article, StringComparison.Ordinal) ? word[article.Length..] : word;
+            }
+
+            if (word.Length == 0 || (IsArticle(word) && name.Count > 1))
+            {
+                continue;
+            }
+
+            var folded = Fold(word);
+            if (folded is "abdul" or "abdal" or "abdel" or "abdol")
+            {
+                folded = "abd";
+            }
+            else if (folded.Length > 6 && folded.StartsWith("abd", StringComparison.Ordinal) && folded[4] == 'l')
+            {
+                folded = "abd" + folded[5..];
+            }
+
+            if (parts.Count > 0 && parts[^1] == "abd")
+            {
+                parts[^1] += folded;
+            }
+            else
+            {
+                parts.Add(folded);
+            }
+        }
+
+        return parts.Count == 0 ? [name[^1]] : [.. parts];
+    }
 
     /// <summary>One spelling for a word in normal form. Words that fold alike may still be two names.</summary>
     public static string Fold(string normal)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsNlp.Tenures;
 
 namespace NewsNlp.Training.Gazetteers.Import;
 
@@ -48,7 +49,7 @@ internal sealed class HolderImport
             var (isNew, tenure) = TenureOf(row, person);
             added += isNew ? 1 : 0;
             changed += isNew ? 0 : 1;
-            closed += row.Acting.Length > 0 ? 0 : Close(tenure);
+            closed += row.Acting.Length > 0 || !OfficeTypeGroups.IsOfOne(row.Type) ? 0 : Close(tenure);
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"holders\t{added} added, {changed} set right, {closed} closed by a successor, {merged} people merged");

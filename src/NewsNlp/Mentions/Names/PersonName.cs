@@ -8,11 +8,16 @@ internal sealed class PersonName
 {
     private readonly string[] _parts;
 
+    private FoldedName? _folded;
+
     private PersonName(string[] parts) => _parts = parts;
 
     public IReadOnlyList<string> Parts => _parts;
 
     public int Count => _parts.Length;
+
+    /// <summary>The parts folded to one spelling, made when first asked for.</summary>
+    public FoldedName Folded => _folded ??= FoldedName.Of(_parts);
 
     public string First => _parts[0];
 

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using NewsNlp.Gazetteers;
+
+namespace NewsNlp.Tenures;
+
+/// <summary>
+/// The tenures of the posts that a title may mean in one state: by the words of the title, by its class, by the wider class.
+/// News ask for the same posts over and over, so that answers are kept, up to a bound. Thread-safe.
+/// </summary>
+internal sealed class PostFinder(Gazetteer gazetteer)
+{
+    private const int MostKept = 8192;
+    private const double TitleFit = 1;
+    private const double ClassFit = 0.97;
+    private const double BroadFit = 0.94;
+    private const double WiderFit = 0.9;
+
+    private readonly ConcurrentDictionary<string, PolityOffices> _offices = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _polities = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Polity, string Title, string? Type), PostTenure[]> _kept = new();
+
+    /// <param name="polity">Code of the state or body.</param>
+    /// <param name="title">The title without its state.</param>
+    /// <param name="officeType">Its class; null where it has none.</param>
+    public PostTenure[] Of(string polity, string title, string? officeType)
+    {
+        if (_kept.TryGetValue((polity, title, officeType), out var kept))
+        {
+            return kept;
+        }
+
+        if (_kept.Count >= MostKept)
+        {
+            _kept.Clear();
+        }
+
+        return _kept[(polity, title, officeType)] = [.. Find(polity, title, officeType)];
+    }
+
+    /// <summary>The polity that a title names by itself ("taoiseach"); null where it names none.</summary>
+    public string? PolityOf(string title)
+    {
+        if (_polities.Count >= MostKept)
+        {
+            _polities.Clear();
+        }
+
+        return _polities.GetOrAdd(title, static (words, data) => data.PolityOfTitle(OfficeWords.KeyOf(words)), gazetteer);
+    }
+
+    private List<PostTenure> Find(string polity, string title, string? officeType)
+    {
+        var found = new List<PostTenure>();
+        var key = OfficeWords.KeyOf(title);
+        var synonym = gazetteer.OfficeSynonym(polity, key);
+        if (synonym is { Length: 0 })
+        {
+            return found;
+        }
+
+        // "=Supreme Leader": the title of another post rather than a class.
+        var titled = synonym is ['=', ..];
+        var offices = _offices.GetOrAdd(polity, static (code, data) => new PolityOffices(data, code), gazetteer);
+        Add(polity, offices.Titled(titled ? OfficeWords.KeyOf(synonym![1..]) : key), TitleFit, found);
+        if (offices.IsBody)
+        {
+            // "The IMF chief", "the head of NATO": a body has one head.
+            Add(polity, OfficeWords.IsPlain(title) ? offices.Heads : [], ClassFit, found);
+        }
+        else if (!titled && (synonym ?? officeType) is { } type)
+        {
+            AddClass(polity, title, type, synonym is not null, found);
+        }
+
+        return found;
+    }
+
+    private void Add(string polity, IReadOnlyList<(int Index, OfficeRecord Office)> offices, double fit, List<PostTenure> found)
+    {
+        foreach (var (index, office) in offices)
+        {
+            foreach (var tenure in gazetteer.TenuresOf(polity, office.OfficeType))
+            {
+                if (tenure.Office == index)
+                {
+                    Add(tenure, office.OfficeType, fit, found);
+                }
+            }
+        }
+    }
+
+    private void AddClass(string polity, string title, string type, bool synonym, List<PostTenure> found)
+    {
+        var fit = ClassFit;
+        foreach (var wider in OfficeTypeGroups.Of(type))
+        {
+            foreach (var tenure in gazetteer.TenuresOf(polity, wider))
+            {
+                if (Fits(title, wider, tenure, synonym))
+                {
+                    Add(tenure, wider, OfficeTypeGroups.IsBroad(wider) ? BroadFit : fit, found);
+                }
+            }
+
+            fit = WiderFit;
+        }
+    }
+
+    private static void Add(TenureRecord tenure, string type, double fit, List<PostTenure> found)
+    {
+        // Better fits come first, so that what is there already stays.
+        if (!found.Exists(post => post.Tenure == tenure))
+        {
+            found.Add(new PostTenure(tenure, fit, type is "head_of_state" or "head_of_state_and_government"));
+        }
+    }
+
+    private bool Fits(string title, string type, TenureRecord tenure, bool synonym)
+    {
+        if (OfficeTypeGroups.IsBroad(type))
+        {
+            return OfficeWords.Agree(title, gazetteer.Office(tenure.Office).Label);
+        }
+
+        return !OfficeTypeGroups.IsHead(type) || synonym || (!OfficeWords.IsNarrower(title) && !OfficeWords.Clash(title, gazetteer.Office(tenure.Office).Label));
+    }
+}
