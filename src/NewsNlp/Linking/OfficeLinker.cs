@@ -57,15 +57,17 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
             return;
         }
 
-        var (forms, known) = names.Of(chain);
-        var answer = resolver.Resolve(new OfficeQuery
+        var answer = Resolve(draft, names, office, chain, polities);
+        foreach (var post in answer.Chosen is null ? CoordinatedPosts.Of(gazetteer, office) : [])
         {
-            Office = office,
-            Names = forms,
-            Known = known,
-            Polities = PolitiesOf(chain, polities),
-            Day = draft.Context.PublishedOn,
-        });
+            // "The foreign and defence ministers, Ama Reed and Tom Vale": each in the post that is known to be theirs.
+            if (Resolve(draft, names, post, chain, polities) is { Chosen: not null } one)
+            {
+                (answer, office) = (one, post);
+                break;
+            }
+        }
+
         var match = answer.Chosen;
         if (match is not null)
         {
@@ -101,6 +103,19 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
         }
 
         draft.OfficeHolders.Add(holder);
+    }
+
+    private OfficeAnswer Resolve(DocumentDraft draft, ChainNames names, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
+    {
+        var (forms, known) = names.Of(chain);
+        return resolver.Resolve(new OfficeQuery
+        {
+            Office = office,
+            Names = forms,
+            Known = known,
+            Polities = PolitiesOf(chain, polities),
+            Day = draft.Context.PublishedOn,
+        });
     }
 
     private void AddWithoutName(DocumentDraft draft, ChainNames names, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)

@@ -41,7 +41,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
             return ChooseNamed(query);
         }
 
-        if (_posts.PolityOf(query.Office.Title) is { } own)
+        if (_posts.PolityOf(query.Office.FullTitle) is { } own)
         {
             return Choose(query, In(query, new PolityEvidence(own, "office.polity-of-title", 0.95, true)));
         }
@@ -107,7 +107,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     {
         var found = new List<OfficeCandidate>();
         if (query is not { Names: [{ Count: 1 } surname], Day: not null, Office: { OfficeType: { } type, Status: OfficeStatus.Current } office } || !OfficeTypeGroups.IsOfOne(type)
-            || (OfficeTypeGroups.IsHead(type) && OfficeWords.IsNarrower(office.Title)))
+            || (OfficeTypeGroups.IsHead(type) && OfficeWords.IsNarrower(office.FullTitle)))
         {
             return found;
         }
@@ -129,7 +129,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     private List<OfficeCandidate> In(OfficeQuery query, PolityEvidence polity)
     {
         var found = new List<OfficeCandidate>();
-        foreach (var post in _posts.Of(polity.Code, query.Office.Title, query.Office.OfficeType))
+        foreach (var post in _posts.Of(polity.Code, query.Office.FullTitle, query.Office.OfficeType))
         {
             Add(query, polity, post, found);
         }

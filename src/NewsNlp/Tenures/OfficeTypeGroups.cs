@@ -35,5 +35,5 @@ internal static class OfficeTypeGroups
     /// <summary>Whether a class holds many posts, so that the label must agree with the phrase.</summary>
     public static bool IsBroad(string officeType) => officeType is "cabinet_minister" or "junior_minister" or "governor" or "deputy_governor" or "mayor" or "ambassador"
         or "legislator_lower" or "legislator_upper" or "judge" or "other" or "military_chief" or "speaker" or "intl_org_head" or "royal" or "legislative_leader" or "spokesperson" or "chief_of_staff"
-        or "agency_head" or "adviser" or "prosecutor" or "spouse" or "heir";
+        or "agency_head" or "intelligence_chief" or "adviser" or "prosecutor" or "spouse" or "heir";
 }

@@ -22,7 +22,7 @@ internal static class OfficeWords
     {
         var words = Telling(title);
         words.ExceptWith(["managing", "executive"]);
-        return words.Count == 0;
+        return words.Count == 0 && !Words(title).Overlaps(OfficeHeads.OwnRanks);
     }
 
     /// <summary>Whether the phrase names more than the head of a state: "president of Paris FC", "president of the senate".</summary>
@@ -72,7 +72,16 @@ internal static class OfficeWords
         {
             if (word is not ("of" or "the" or "for" or "and" or "to" or "in" or "affairs" or "relations"))
             {
-                words.Add(word switch { "defence" => "defense", "labour" => "labor", "interior's" => "interior", _ => word });
+                words.Add(word switch
+                {
+                    "defence" => "defense",
+                    "labour" => "labor",
+                    "chairman" or "chairwoman" or "chairperson" => "chair",
+                    "spokesman" or "spokeswoman" => "spokesperson",
+                    "congressman" or "congresswoman" => "congressperson",
+                    "gov." or "gov" => "governor",
+                    _ => word,
+                });
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class PolityOffices
         {
             var office = gazetteer.Office(index);
             var title = WithoutCountry(office.Label, names);
-            var key = OfficeWords.KeyOf(title);
+            var key = OfficeWords.KeyOf(OfficeTitles.Canonical(gazetteer, title, polity));
             if (IsBody && OfficeWords.IsPlain(title))
             {
                 _heads.Add((index, office));

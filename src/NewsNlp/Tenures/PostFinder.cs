@@ -11,9 +11,9 @@ internal sealed class PostFinder(Gazetteer gazetteer)
 {
     private const int MostKept = 8192;
     private const double TitleFit = 1;
-    private const double ClassFit = 0.97;
-    private const double BroadFit = 0.94;
-    private const double WiderFit = 0.9;
+    private const double ClassFit = 0.93;
+    private const double BroadFit = 0.92;
+    private const double WiderFit = 0.88;
 
     private readonly ConcurrentDictionary<string, PolityOffices> _offices = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _polities = new(StringComparer.Ordinal);
@@ -51,8 +51,9 @@ internal sealed class PostFinder(Gazetteer gazetteer)
     private List<PostTenure> Find(string polity, string title, string? officeType)
     {
         var found = new List<PostTenure>();
-        var key = OfficeWords.KeyOf(title);
-        var synonym = gazetteer.OfficeSynonym(polity, key);
+        var key = OfficeWords.KeyOf(OfficeTitles.Canonical(gazetteer, title, polity));
+        var asked = OfficeWords.KeyOf(title);
+        var synonym = gazetteer.OfficeSynonym(polity, asked);
         if (synonym is { Length: 0 })
         {
             return found;
@@ -61,7 +62,7 @@ internal sealed class PostFinder(Gazetteer gazetteer)
         // "=Supreme Leader": the title of another post rather than a class.
         var titled = synonym is ['=', ..];
         var offices = _offices.GetOrAdd(polity, static (code, data) => new PolityOffices(data, code), gazetteer);
-        Add(polity, offices.Titled(titled ? OfficeWords.KeyOf(synonym![1..]) : key), TitleFit, found);
+        Add(polity, offices.Titled(titled ? OfficeWords.KeyOf(OfficeTitles.Canonical(gazetteer, synonym![1..], polity)) : key), TitleFit, found);
         if (offices.IsBody)
         {
             // "The IMF chief", "the head of NATO": a body has one head.

@@ -6,6 +6,12 @@ internal sealed class OfficeDraft
     /// <summary>The post as written, in the singular, without country and status ("Secretary of Homeland Security").</summary>
     public required string Title { get; set; }
 
+    /// <summary>The body or place before the post that completes it ("Central Intelligence Agency" of "CIA director"); null where there is none.</summary>
+    public string? Body { get; set; }
+
+    /// <summary>The post with its body, as lists of posts have it: "director of Central Intelligence Agency".</summary>
+    public string FullTitle => Body is null ? Title : Title + " of " + Body;
+
     /// <summary>The gazetteer's class of the post ("foreign_minister"); null where it has none.</summary>
     public string? OfficeType { get; set; }
 

@@ -22,7 +22,7 @@ internal static class OfficeComplement
         var lower = Fields(tokens, at, limit);
         if (lower > at)
         {
-            return lower;
+            return WithState(tokens, matches, lower, limit);
         }
 
         // "governor of eastern Nuristan province", "chief of the giant Russian oil firm Yukos": a few plain words before the name.
@@ -32,7 +32,7 @@ internal static class OfficeComplement
             first++;
         }
 
-        if (first >= limit || !tokens[first].IsCapitalized || !tokens[first].IsWord || FunctionWords.All.Contains(tokens[first].Normal))
+        if (first >= limit || !tokens[first].IsCapitalized || !tokens[first].IsWord || (FunctionWords.All.Contains(tokens[first].Normal) && !(tokens[first].IsUpper && tokens[first].Normal == "us")))
         {
             return start;
         }
@@ -43,6 +43,9 @@ internal static class OfficeComplement
         }
 
         var end = Names(tokens, matches, head, first, limit);
+
+        // "of Trinidad and Tobago": a state's name is taken whole.
+        end = matches.TryLongest(first, limit, EntryKind.Country, out var state, out var entry) && entry.Alias != AliasKind.Metonym ? Math.Max(end, state) : end;
         while (end < limit && tokens[end].IsLower && Generic.Contains(tokens[end].Normal))
         {
             end++;
@@ -51,6 +54,18 @@ internal static class OfficeComplement
         // "mayor of the Ecuadorian city of Tulcán".
         return end > first && end + 1 < limit && tokens[end - 1].IsLower && tokens[end].Normal == "of" && tokens[end + 1].IsCapitalized
             ? Names(tokens, matches, head, end + 1, limit) : end;
+    }
+
+    // "minister of foreign affairs of France": the state after the field.
+    private static int WithState(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, int end, int limit)
+    {
+        if (end + 1 >= limit || tokens[end].Normal != "of")
+        {
+            return end;
+        }
+
+        var at = tokens[end + 1].Normal == "the" ? end + 2 : end + 1;
+        return at < limit && matches.TryLongest(at, limit, EntryKind.Country, out var after, out var entry) && entry.Alias != AliasKind.Metonym ? after : end;
     }
 
     // "foreign affairs", "women and equalities", "mines, energy and water".

@@ -24,8 +24,8 @@ internal static class OfficeHeads
         reps. - legislator_lower N
         congressman congressmen legislator_lower NA
         congresswoman congresswomen legislator_lower NA
-        gov. - governor N
-        gov - governor N
+        gov. - governor No
+        gov - governor No
         mp + legislator_lower N
         mep + legislator_lower N
         deputy deputies - N
@@ -153,7 +153,7 @@ internal static class OfficeHeads
         farm farming food fisheries forestry health education culture media sport sports labour labor employment work works pensions welfare social housing transport transportation
         infrastructure immigration migration information communications telecommunications technology science research innovation digital tourism water irrigation development
         planning women youth family children equality gender veterans homeland security intelligence affairs state parliamentary european brexit internal external public security
-        emergency emergencies budget tax tourism heritage religious sanitation electricity power railway railways aviation maritime shipping business enterprise cabinet civil service
+        emergency emergencies budget tax tourism heritage religious sanitation electricity power railway railways aviation maritime shipping business enterprise cabinet civil service cooperation solidarity investment procurement mobility cohesion reform promotion reconstruction
         services local government rural urban regional police prisons police land lands relations international integration reconciliation disaster
         """);
 

@@ -46,7 +46,39 @@ internal static class OfficeHolders
         }
 
         Tie(office, person, "office.before-name");
-        while (office.Plural)
+        if (office.Plural)
+        {
+            foreach (var other in ListAfter(draft, index, person))
+            {
+                Tie(office, other, "office.before-names");
+            }
+        }
+
+        return true;
+    }
+
+    // "the foreign and defence ministers, Ama Reed and Tom Vale,": two names at least.
+    private static void TieList(DocumentDraft draft, int index, OfficeDraft office, MentionDraft first)
+    {
+        var others = ListAfter(draft, index, first);
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        Tie(office, first, "office.apposition-before");
+        foreach (var other in others)
+        {
+            Tie(office, other, "office.apposition-before");
+        }
+    }
+
+    // The people named after one, with commas and "and" between them.
+    private static List<MentionDraft> ListAfter(DocumentDraft draft, int index, MentionDraft person)
+    {
+        var tokens = draft.Tokens;
+        var others = new List<MentionDraft>();
+        while (true)
         {
             var next = person.Tokens.End;
             if (next < tokens.Length && tokens[next].Normal == ",")
@@ -61,14 +93,12 @@ internal static class OfficeHolders
 
             if (next == person.Tokens.End || PersonAt(draft, index + 1, next) is not { } other)
             {
-                break;
+                return others;
             }
 
-            Tie(office, other, "office.before-names");
+            others.Add(other);
             person = other;
         }
-
-        return true;
     }
 
     // "John Kelly, the US homeland security secretary,", "Kelly, who was secretary of …", "Kelly became president".
@@ -126,7 +156,7 @@ internal static class OfficeHolders
         var tokens = draft.Tokens;
         var mention = draft.Mentions[index];
         var at = mention.Tokens.End;
-        if (at + 1 >= tokens.Length || tokens[at].Normal != "," || office.Plural)
+        if (at + 1 >= tokens.Length || tokens[at].Normal != ",")
         {
             return;
         }
@@ -143,6 +173,12 @@ internal static class OfficeHolders
         }
 
         var after = person.Tokens.End;
+        if (office.Plural)
+        {
+            TieList(draft, index, office, person);
+            return;
+        }
+
         var closes = after >= tokens.Length || !tokens[after].IsWord || ContextWords.Speech.Contains(tokens[after].Normal);
         var definite = mention.Tokens.Start > 0 && (office.Polity is not null || tokens[mention.Tokens.Start - 1].Normal is "the" or "'s" or "his" or "her" or "its" or "their" or "former");
         if (closes && definite)

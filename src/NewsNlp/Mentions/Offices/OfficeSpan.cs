@@ -56,13 +56,22 @@ internal static class OfficeSpan
             "to" => OfficeHeadRules.To,
             _ => OfficeHeadRules.None,
         };
-        if ((head.Rules & takes) == 0)
+        // "Secretary General of NATO", "Attorney General of Kenya": the general takes what the word before it takes.
+        var general = IsGeneral(head) && takes == OfficeHeadRules.Of && at > 0 && (OfficeHeads.BeforeGeneral.Contains(tokens[at - 1].Normal) || (tokens[at - 1].Normal == "-" && at > 1 && OfficeHeads.BeforeGeneral.Contains(tokens[at - 2].Normal)));
+        if ((head.Rules & takes) == 0 && !general)
         {
             return end;
         }
 
         var complement = OfficeComplement.EndOf(tokens, matches, head, end + 1, limit);
         return complement > end + 1 ? complement : end;
+    }
+
+    /// <summary>Whether the phrase says that its holder is elected or named, and not yet in office: "president-elect of Nigeria".</summary>
+    public static bool IsElect(ReadOnlySpan<DraftToken> tokens, int at, int end)
+    {
+        var next = at + 1 < end && tokens[at + 1].Normal == "-" ? at + 2 : at + 1;
+        return next < end && tokens[next].Normal is "elect" or "designate";
     }
 
     private static int StepLeft(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, OfficeHead head, int at, int start, int floor)
@@ -113,6 +122,8 @@ internal static class OfficeSpan
         {
             "general" or "gen." or "gen" => OfficeHeads.BeforeGeneral.Contains(word),
             "chief" or "head" => OfficeHeads.BeforeChief.Contains(word),
+            "leader" => word is "supreme",
+            "governor" => word is "bank" or "central",
             _ => (head.Rules & OfficeHeadRules.Complement) != 0 && OfficeHeads.BeforeComplement.Contains(word),
         };
         if (wide)

@@ -7,8 +7,14 @@ namespace NewsNlp.Mentions;
 internal static class OfficeTypes
 {
     /// <summary>Null where the phrase is of no class that the gazetteer keeps holders of.</summary>
-    public static string? Of(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, OfficeHead head, int at, TokenSpan span)
+    public static string? Of(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, OfficeHead head, int at, TokenSpan span, string? body)
     {
+        if (IsOfCentralBank(tokens, head, span, body))
+        {
+            return "central_bank_head";
+        }
+
+        span = WithoutElect(tokens, at, span);
         if (Titled(gazetteer, tokens, head, at, span) is { } known)
         {
             return known;
@@ -27,6 +33,34 @@ internal static class OfficeTypes
             _ => null,
         };
     }
+
+    // "Bank of Japan governor", "head of the central bank", "Fed chair"; a deputy is none.
+    private static bool IsOfCentralBank(ReadOnlySpan<DraftToken> tokens, OfficeHead head, TokenSpan span, string? body)
+    {
+        if (head.Singular is not ("governor" or "chair" or "chairman" or "chairwoman" or "chairperson" or "president" or "chief" or "head") || IsDeputy(tokens, span, span.End))
+        {
+            return false;
+        }
+
+        if (body is not null)
+        {
+            return body.Contains("Bank", StringComparison.Ordinal) || body == "Federal Reserve";
+        }
+
+        for (var i = span.Start; i + 1 < span.End; i++)
+        {
+            if ((tokens[i].Normal is "central" or "reserve" or "national" && tokens[i + 1].Normal == "bank") || (tokens[i].Normal == "bank" && tokens[i + 1].Normal == "of" && i > span.Start) || (tokens[i].Normal == "federal" && tokens[i + 1].Normal == "reserve"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "prime minister-designate" is of the class of the prime minister.
+    private static TokenSpan WithoutElect(ReadOnlySpan<DraftToken> tokens, int at, TokenSpan span) =>
+        OfficeSpan.IsElect(tokens, at, span.End) ? new TokenSpan(span.Start, at + 1) : span;
 
     private static string? Titled(Gazetteer gazetteer, ReadOnlySpan<DraftToken> tokens, OfficeHead head, int at, TokenSpan span)
     {

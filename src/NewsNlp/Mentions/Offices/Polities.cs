@@ -26,7 +26,9 @@ internal static class Polities
 
         foreach (var kind in (ReadOnlySpan<EntryKind>)[EntryKind.Country, EntryKind.Demonym])
         {
-            if (matches.TryEndingAt(last, floor, kind, out var first, out var entry) && entry.Alias != AliasKind.Metonym)
+            // "Bank of Japan governor": the country's name ends the name of a body.
+            if (matches.TryEndingAt(last, floor, kind, out var first, out var entry) && entry.Alias != AliasKind.Metonym
+                && !(matches.TryEndingAt(last, floor, EntryKind.Organization, out var longer, out var other) && longer < first && gazetteer.Organization(other.Index).Polity is not null))
             {
                 start = first;
                 return gazetteer.Country(entry.Index).Code;
