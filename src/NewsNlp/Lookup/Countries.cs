@@ -9,7 +9,7 @@ namespace NewsNlp;
 /// </summary>
 public sealed class Countries
 {
-    private static readonly HashSet<string> Scenes = new(["in", "at", "near", "to", "from", "around", "outside", "across", "into", "through", "via", "toward", "towards", "for", "of"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Scenes = new(["in", "at", "near", "to", "from", "around", "outside", "across", "into", "through", "via", "toward", "towards", "for", "of", "and", "or", "on", "with", "by", "as", "after", "before", "where", "when", "while", "since", "until", "who", "is", "was"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Gazetteer _gazetteer;
     private readonly Func<string, ArticleContext?, IReadOnlyList<Mention>> _names;
@@ -58,7 +58,7 @@ public sealed class Countries
         foreach (var mention in _names(text, context))
         {
             if (mention.Type is EntityType.Country or EntityType.Nationality || mention.Evidence.Any(static e => e.Rule == "name.metonym")
-                || (mention.Evidence.Any(static e => e.Rule == "name.capital") && !IsScene(text, mention.Span.Start)))
+                || (mention.Evidence.Any(static e => e.Rule == "name.capital") && IsActor(text, mention.Span)))
             {
                 Add(mention, found);
             }
@@ -67,12 +67,26 @@ public sealed class Countries
         return found;
     }
 
-    // "in Athens", "flew to Paris": the town, not the government.
-    private static bool IsScene(string text, int start)
+    // "Athens said", "Tokyo's offer", not "in Athens" and not "left Paris.": the town where it only is the scene.
+    private static bool IsActor(string text, TextSpan span)
     {
-        var before = text.AsSpan(0, start).TrimEnd();
-        var word = before[(before.LastIndexOfAny(" \n\t(") + 1)..];
-        return !before.IsEmpty && Scenes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        var scenes = Scenes.GetAlternateLookup<ReadOnlySpan<char>>();
+        var before = text.AsSpan(0, span.Start).TrimEnd();
+        if (!before.IsEmpty && scenes.Contains(before[(before.LastIndexOfAny(" \n\t(") + 1)..]))
+        {
+            return false;
+        }
+
+        var after = text.AsSpan(span.End);
+        if (after.StartsWith("'s ") || after.StartsWith("’s "))
+        {
+            return true;
+        }
+
+        after = after.StartsWith(" ") ? after[1..] : [];
+        var end = after.IndexOfAnyExceptInRange('a', 'z');
+        var word = end < 0 ? after : after[..end];
+        return word.Length > 1 && !scenes.Contains(word);
     }
 
     private void Add(Mention mention, List<CountryMatch> found)
