@@ -40,7 +40,7 @@ internal sealed class PhraseTrieBuilder
     public PhraseTrie Build(PhraseTrie? beneath = null)
     {
         var forms = NumberForms(out var tokens);
-        var phrases = new SortedPhrases(tokens, [.. _starts], CollectionsMarshal.AsSpan(_entries));
+        var phrases = new SortedPhrases(tokens, CollectionsMarshal.AsSpan(_starts), CollectionsMarshal.AsSpan(_entries));
         return new PhraseTrieNodes(phrases, beneath is null ? null : new PhraseTrieNumbers(beneath, forms)).Build(Vocabulary.Of(forms));
     }
 
