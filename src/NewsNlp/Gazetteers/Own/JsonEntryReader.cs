@@ -6,6 +6,7 @@ namespace NewsNlp.Gazetteers;
 /// <summary>Reads a JSON object a line. Memory is taken for what an entry keeps, not for the JSON around it.</summary>
 internal sealed class JsonEntryReader(EntryLine line) : IEntryLineReader
 {
+    private static readonly byte[][] Fields = Array.ConvertAll(EntryLine.FieldNames, Encoding.UTF8.GetBytes);
     private byte[] _bytes = new byte[1024];
     private char[] _value = new char[256];
     private int _known;
@@ -79,9 +80,9 @@ internal sealed class JsonEntryReader(EntryLine line) : IEntryLineReader
 
     private static int FieldOf(ref Utf8JsonReader json)
     {
-        for (var i = 0; i < EntryLine.FieldNames.Length; i++)
+        for (var i = 0; i < Fields.Length; i++)
         {
-            if (json.ValueTextEquals(EntryLine.FieldNames[i]))
+            if (json.ValueTextEquals(Fields[i]))
             {
                 return i;
             }
