@@ -1,12 +1,16 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using NewsNlp.Benchmarks;
+using NewsNlp.Benchmarks.Gazetteers;
 using NewsNlp.Benchmarks.Throughput;
 
-// "throughput FILE…" measures a whole run over files; everything else goes to BenchmarkDotNet.
-if (args is ["throughput", ..])
+// The verbs measure by plain clocks and print a table; everything else goes to BenchmarkDotNet.
+Command[] verbs = [ThroughputCommand.Create(), .. GazetteerCommands.Create()];
+if (args.Length > 0 && verbs.Any(verb => verb.Name == args[0]))
 {
-    return await new RootCommand("Measures NewsNlp.") { ThroughputCommand.Create() }.Parse(args).InvokeAsync();
+    var root = new RootCommand("Measures NewsNlp.");
+    Array.ForEach(verbs, root.Add);
+    return await root.Parse(args).InvokeAsync();
 }
 
 var arguments = BenchmarkArguments.Parse(args);

@@ -41,15 +41,33 @@ public sealed class NewsPipelineBuilder
 
     /// <summary>
     /// Adds names of your own. A name written with a capital is found as names are written, one all in capitals as an
-    /// acronym, one in lower case in any case. An entry that is there already, equal in all, is left out.
+    /// acronym, one in lower case in any case. An entry that is there already, equal in all, is left out. Pipelines built
+    /// before stay as they are.
     /// </summary>
-    /// <exception cref="ArgumentException">An id stands for two different entries, or a name has no token; all of them are named.</exception>
+    /// <exception cref="GazetteerConflictException">An id stands for two different entries, or a name has no token; nothing is added.</exception>
     public NewsPipelineBuilder AddGazetteer(IEnumerable<GazetteerEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         _gazetteer = _gazetteer.With(entries, Tokenizer.NormalsOf);
         return this;
     }
+
+    /// <summary>Adds names of your own, without those that conflict: of two different entries with one id the first stays.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="report">Tells what was left out, and which names mean something else as well.</param>
+    public NewsPipelineBuilder AddGazetteer(IEnumerable<GazetteerEntry> entries, out GazetteerReport report)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        _gazetteer = _gazetteer.With(entries, Tokenizer.NormalsOf, out report);
+        return this;
+    }
+
+    /// <summary>Adds names of your own from a file whose name ends in .jsonl or .tsv; see <see cref="GazetteerFile"/> for its fields.</summary>
+    /// <exception cref="ArgumentException">The name ends otherwise.</exception>
+    /// <exception cref="GazetteerConflictException">An id stands for two different entries, or a name has no token; nothing is added.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="ModelFormatException">Some lines are not valid; nothing is added.</exception>
+    public NewsPipelineBuilder AddGazetteer(string path) => AddGazetteer(GazetteerFile.Read(path));
 
     /// <summary>Makes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">The stages do not add up; all gaps are listed.</exception>

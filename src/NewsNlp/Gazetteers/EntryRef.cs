@@ -42,6 +42,9 @@ internal readonly record struct EntryRef : IComparable<EntryRef>
     /// <summary>Leads to the record, as <see cref="EntryKind"/> tells.</summary>
     public int Index => (int)(_packed & (IndexLimit - 1));
 
+    /// <summary>Kind and index: the same for all ways to name one record.</summary>
+    public uint Record => _packed & ((15u << KindShift) | (IndexLimit - 1));
+
     /// <summary>The case in which the phrase means this.</summary>
     public CaseNeed Need => (CaseNeed)(_packed >> NeedShift);
 

@@ -36,9 +36,21 @@ internal sealed class Gazetteer
     /// </summary>
     /// <param name="entries">The entries to add to the data's and to those added before.</param>
     /// <param name="tokenise">Gives the normal forms of a name's tokens, as the tokenizer of the pipeline does.</param>
-    /// <exception cref="ArgumentException">An id stands for two different entries, or a name has no token; all of them are named.</exception>
-    public Gazetteer With(IEnumerable<GazetteerEntry> entries, Func<string, string[]> tokenise) =>
-        new(_tables, Gazetteers.OwnEntries.Of(OwnEntries.Concat(entries), tokenise, _tables.Phrases));
+    /// <exception cref="GazetteerConflictException">An id stands for two different entries, or a name has no token; all of them are named.</exception>
+    public Gazetteer With(IEnumerable<GazetteerEntry> entries, Func<string, string[]> tokenise)
+    {
+        var own = new OwnEntriesBuilder(OwnEntries, tokenise);
+        own.Add(entries);
+        return own.Conflicts.Count == 0 ? new(_tables, own.Build(_tables.Phrases, out _)) : throw new GazetteerConflictException(own.Conflicts, nameof(entries));
+    }
+
+    /// <summary>A snapshot as the other overload makes, but without what conflicts, which the report tells.</summary>
+    public Gazetteer With(IEnumerable<GazetteerEntry> entries, Func<string, string[]> tokenise, out GazetteerReport report)
+    {
+        var own = new OwnEntriesBuilder(OwnEntries, tokenise);
+        own.Add(entries);
+        return new(_tables, own.Build(_tables.Phrases, out report));
+    }
 
     /// <summary>
     /// Adds every phrase of the gazetteer that stands in the tokens, overlapping ones too, in order of start, then length.

@@ -96,7 +96,10 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>The meanings of a phrase in any case.</summary>
-    public ReadOnlySpan<EntryRef> Find(ReadOnlySpan<string> normals)
+    public ReadOnlySpan<EntryRef> Find(ReadOnlySpan<string> normals) => NodeOf(normals) is var node && node < 0 ? [] : EntriesAt(node);
+
+    /// <summary>The node of a phrase, or of the beginning of one; -1 where there is none.</summary>
+    public int NodeOf(ReadOnlySpan<string> normals)
     {
         var node = normals.IsEmpty ? -1 : Root(_vocabulary.Find(normals[0]));
         for (var i = 1; i < normals.Length && node >= 0; i++)
@@ -104,10 +107,26 @@ internal sealed class PhraseTrie
             node = Child(node, _vocabulary.Find(normals[i]));
         }
 
+        return node;
+    }
+
+    /// <summary>The number of a normal form; -1 where no phrase holds it.</summary>
+    public int NumberOf(ReadOnlySpan<char> normal) => _vocabulary.Find(normal);
+
+    /// <summary>The meanings of a phrase in any case, given as numbers of its tokens.</summary>
+    public ReadOnlySpan<EntryRef> FindNumbers(ReadOnlySpan<int> numbers)
+    {
+        var node = numbers.IsEmpty ? -1 : Root(numbers[0]);
+        for (var i = 1; i < numbers.Length && node >= 0; i++)
+        {
+            node = Child(node, numbers[i]);
+        }
+
         return node < 0 ? [] : EntriesAt(node);
     }
 
-    private ReadOnlySpan<EntryRef> EntriesAt(int node)
+    /// <summary>The meanings of a node in any case; none where it is only the beginning of a phrase.</summary>
+    public ReadOnlySpan<EntryRef> EntriesAt(int node)
     {
         var links = _links.Span;
         if (!links[node].IsLink)

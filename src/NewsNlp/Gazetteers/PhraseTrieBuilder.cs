@@ -1,13 +1,17 @@
 using System.Runtime.InteropServices;
-using NewsNlp.Models;
 
 namespace NewsNlp.Gazetteers;
 
-/// <summary>Collects phrases and makes their trie. The same phrases give the same trie, in whatever order they come.</summary>
+/// <summary>
+/// Collects phrases and makes their trie. The same phrases give the same trie, in whatever order they come. Phrases lie
+/// one after the other in flat lists, so that a million of them take some twenty megabytes.
+/// </summary>
 internal sealed class PhraseTrieBuilder
 {
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
-    private readonly List<(int[] Tokens, EntryRef Entry)> _phrases = [];
+    private readonly List<int> _tokens = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<EntryRef> _entries = [];
 
     public void Add(ReadOnlySpan<string> normals, EntryRef entry)
     {
@@ -16,128 +20,71 @@ internal sealed class PhraseTrieBuilder
             throw new ArgumentException("A phrase has one token at least.", nameof(normals));
         }
 
-        var tokens = new int[normals.Length];
-        for (var i = 0; i < normals.Length; i++)
+        foreach (var normal in normals)
         {
-            if (!_forms.TryGetValue(normals[i], out tokens[i]))
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, normal, out var known);
+            if (!known)
             {
-                tokens[i] = _forms.Count;
-                _forms.Add(normals[i], tokens[i]);
-            }
-        }
-
-        _phrases.Add((tokens, entry));
-    }
-
-    public PhraseTrie Build()
-    {
-        var vocabulary = NumberForms();
-        _phrases.Sort(static (a, b) =>
-        {
-            var order = a.Tokens.AsSpan().SequenceCompareTo(b.Tokens);
-            return order != 0 ? order : a.Entry.CompareTo(b.Entry);
-        });
-        return BuildNodes(vocabulary);
-    }
-
-    /// <summary>Renumbers the tokens of all phrases: those that begin a phrase first, each part sorted.</summary>
-    private Vocabulary NumberForms()
-    {
-        var begins = new HashSet<int>(_phrases.Select(static phrase => phrase.Tokens[0]));
-        var sorted = _forms.OrderBy(form => !begins.Contains(form.Value)).ThenBy(static form => form.Key, StringComparer.Ordinal).ToList();
-        var numbers = new int[sorted.Count];
-        for (var i = 0; i < sorted.Count; i++)
-        {
-            numbers[sorted[i].Value] = i;
-            _forms[sorted[i].Key] = i;
-        }
-
-        foreach (var (tokens, _) in _phrases)
-        {
-            for (var i = 0; i < tokens.Length; i++)
-            {
-                tokens[i] = numbers[tokens[i]];
-            }
-        }
-
-        return Vocabulary.Of(sorted.ConvertAll(static form => form.Key));
-    }
-
-    /// <summary>A node is a range of the sorted phrases that share their first tokens; the queue makes the numbering breadth-first.</summary>
-    private PhraseTrie BuildNodes(Vocabulary vocabulary)
-    {
-        var ranges = new List<(int Low, int High, int Depth)> { (0, _phrases.Count, 0) };
-        var tokens = new List<int> { -1 };
-        var links = new List<EntryRef>();
-        var inner = new List<TrieRow>();
-        var entries = new List<EntryRef>();
-        for (var node = 0; node < ranges.Count; node++)
-        {
-            var (low, high, depth) = ranges[node];
-            var row = new TrieRow(ranges.Count, entries.Count);
-            low = TakeEntries(low, high, depth, entries);
-            if (low == high && entries.Count == row.FirstEntry + 1)
-            {
-                links.Add(entries[^1]);
-                entries.RemoveAt(entries.Count - 1);
-                continue;
+                number = _forms.Count - 1;
             }
 
-            links.Add(EntryRef.LinkTo(inner.Count));
-            inner.Add(row);
-            AddChildren(low, high, depth, ranges, tokens);
+            _tokens.Add(number);
         }
 
-        inner.Add(new TrieRow(ranges.Count, entries.Count));
-        return new PhraseTrie(vocabulary, TableOf(tokens), TableOf(links), TableOf(inner), TableOf(entries));
+        _starts.Add(_tokens.Count);
+        _entries.Add(entry);
     }
 
-    private void AddChildren(int low, int high, int depth, List<(int Low, int High, int Depth)> ranges, List<int> tokens)
+    /// <summary>The trie of the phrases added so far.</summary>
+    /// <param name="beneath">Where this trie knows one of the phrases, its meanings are taken in; its other phrases are not.</param>
+    public PhraseTrie Build(PhraseTrie? beneath = null)
     {
-        while (low < high)
-        {
-            var token = _phrases[low].Tokens[depth];
-            var end = low + 1;
-            while (end < high && _phrases[end].Tokens[depth] == token)
-            {
-                end++;
-            }
-
-            ranges.Add((low, end, depth + 1));
-            tokens.Add(token);
-            low = end;
-        }
+        var forms = NumberForms(out var tokens);
+        var phrases = new SortedPhrases(tokens, CollectionsMarshal.AsSpan(_starts), CollectionsMarshal.AsSpan(_entries));
+        return new PhraseTrieNodes(phrases, beneath is null ? null : new PhraseTrieNumbers(beneath, forms)).Build(Vocabulary.Of(forms));
     }
 
-    /// <summary>Takes the entries of the phrases that end at this depth, each record once, and returns where the longer phrases begin.</summary>
-    private int TakeEntries(int low, int high, int depth, List<EntryRef> entries)
+    /// <summary>The forms in the order of their numbers in the trie: those that begin a phrase first, each part sorted.</summary>
+    private string[] NumberForms(out int[] tokens)
     {
-        var first = entries.Count;
-        for (; low < high && _phrases[low].Tokens.Length == depth; low++)
+        var begins = new bool[_forms.Count];
+        for (var i = 0; i < _entries.Count; i++)
         {
-            var entry = _phrases[low].Entry;
-            if (!Holds(entries, first, entry))
-            {
-                entries.Add(entry);
-            }
+            begins[_tokens[_starts[i]]] = true;
         }
 
-        return low;
+        var forms = new string[_forms.Count];
+        var order = new int[_forms.Count];
+        int first = 0, rest = begins.AsSpan().Count(true);
+        var firsts = rest;
+        foreach (var (form, number) in _forms)
+        {
+            var place = begins[number] ? first++ : rest++;
+            forms[place] = form;
+            order[place] = number;
+        }
+
+        Array.Sort(forms, order, 0, firsts, StringComparer.Ordinal);
+        Array.Sort(forms, order, firsts, forms.Length - firsts, StringComparer.Ordinal);
+        tokens = Renumber(order);
+        return forms;
     }
 
-    private static bool Holds(List<EntryRef> entries, int first, EntryRef entry)
+    /// <summary>The tokens of all phrases, by the places of their numbers in <paramref name="order"/>.</summary>
+    private int[] Renumber(int[] order)
     {
-        for (var i = first; i < entries.Count; i++)
+        var places = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            if (entries[i].Kind == entry.Kind && entries[i].Index == entry.Index)
-            {
-                return true;
-            }
+            places[order[i]] = i;
         }
 
-        return false;
-    }
+        var tokens = new int[_tokens.Count];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = places[_tokens[i]];
+        }
 
-    private static Table<T> TableOf<T>(List<T> values)
-        where T : unmanaged => new(CollectionsMarshal.AsSpan(values));
+        return tokens;
+    }
 }

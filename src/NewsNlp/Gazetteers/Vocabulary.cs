@@ -43,20 +43,24 @@ internal sealed class Vocabulary(Table<byte> data, Table<int> starts, Table<uint
     }
 
     /// <summary>Numbers the forms in the order given; each must be there once.</summary>
-    public static Vocabulary Of(IReadOnlyList<string> forms)
+    public static Vocabulary Of(ReadOnlySpan<string> forms)
     {
-        if (forms.Count >= NumberMask)
+        if (forms.Length >= NumberMask)
         {
-            throw new ArgumentException($"At most {NumberMask - 1} forms, not {forms.Count}.", nameof(forms));
+            throw new ArgumentException($"At most {NumberMask - 1} forms, not {forms.Length}.", nameof(forms));
         }
 
-        var starts = new int[forms.Count + 1];
-        var slots = new uint[(forms.Count * 3 / 2) + 1];
-        var data = new List<byte>(forms.Count * 8);
-        for (var i = 0; i < forms.Count; i++)
+        var starts = new int[forms.Length + 1];
+        for (var i = 0; i < forms.Length; i++)
         {
-            data.AddRange(Encoding.UTF8.GetBytes(forms[i]));
-            starts[i + 1] = data.Count;
+            starts[i + 1] = starts[i] + Encoding.UTF8.GetByteCount(forms[i]);
+        }
+
+        var data = new byte[starts[^1]];
+        var slots = new uint[(forms.Length * 3 / 2) + 1];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            Encoding.UTF8.GetBytes(forms[i], data.AsSpan(starts[i]));
             var hash = Hash(forms[i]);
             var at = FirstSlot(hash, slots.Length);
             while (slots[at] != 0)
@@ -67,7 +71,7 @@ internal sealed class Vocabulary(Table<byte> data, Table<int> starts, Table<uint
             slots[at] = ((hash & TagMask) << NumberBits) | (uint)(i + 1);
         }
 
-        return new Vocabulary(new Table<byte>([.. data]), new Table<int>(starts), new Table<uint>(slots));
+        return new Vocabulary(new Table<byte>(data), new Table<int>(starts), new Table<uint>(slots));
     }
 
     /// <summary>FNV-1a with a last stir: the same on every machine, which string.GetHashCode is not.</summary>

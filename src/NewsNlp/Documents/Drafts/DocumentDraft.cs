@@ -11,11 +11,12 @@ internal sealed class DocumentDraft
 {
     private const string LoneSurrogate = "text.lone-surrogate";
 
+    private static readonly ArticleContext NoContext = new();
     private readonly List<DraftToken> _tokens = [];
 
     public string Text { get; private set; } = "";
 
-    public ArticleContext Context { get; private set; } = new();
+    public ArticleContext Context { get; private set; } = NoContext;
 
     public NormalForms Normals { get; } = new();
 
@@ -50,7 +51,7 @@ internal sealed class DocumentDraft
     public void Clear()
     {
         Text = "";
-        Context = new ArticleContext();
+        Context = NoContext;
         Blocks.Clear();
         _tokens.Clear();
         Sentences.Clear();
