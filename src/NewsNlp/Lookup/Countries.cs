@@ -55,24 +55,46 @@ public sealed class Countries
         }
 
         var found = new List<CountryMatch>();
-        foreach (var mention in _names(text, context))
+        var names = _names(text, context);
+        for (var i = 0; i < names.Count; i++)
         {
-            if (mention.Type is EntityType.Country or EntityType.Nationality || mention.Evidence.Any(static e => e.Rule == "name.metonym")
-                || (mention.Evidence.Any(static e => e.Rule == "name.capital") && IsActor(text, mention.Span)))
+            if (names[i].Type is EntityType.Country or EntityType.Nationality || names[i].Evidence.Any(static e => e.Rule == "name.metonym")
+                || (IsCapital(names[i]) && (IsActor(text, names[i].Span) || IsPaired(text, names, i))))
             {
-                Add(mention, found);
+                Add(names[i], found);
             }
         }
 
         return found;
     }
 
+    private static bool IsCapital(Mention name) => name.Evidence.Any(static e => e.Rule == "name.capital");
+
+    // "Relations between Washington and Hanoi", not "in Washington and Hanoi".
+    private static bool IsPaired(string text, IReadOnlyList<Mention> names, int at)
+    {
+        foreach (var first in (ReadOnlySpan<int>)[at - 1, at])
+        {
+            if (first >= 0 && first + 1 < names.Count && IsCapital(names[first]) && IsCapital(names[first + 1])
+                && text.AsSpan(names[first].Span.End, names[first + 1].Span.Start - names[first].Span.End) is " and " && !IsScene(text, names[first].Span.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsScene(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        return !before.IsEmpty && Scenes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[(before.LastIndexOfAny(" \n\t(") + 1)..]);
+    }
+
     // "Athens said", "Tokyo's offer", not "in Athens" and not "left Paris.": the town where it only is the scene.
     private static bool IsActor(string text, TextSpan span)
     {
-        var scenes = Scenes.GetAlternateLookup<ReadOnlySpan<char>>();
-        var before = text.AsSpan(0, span.Start).TrimEnd();
-        if (!before.IsEmpty && scenes.Contains(before[(before.LastIndexOfAny(" \n\t(") + 1)..]))
+        if (IsScene(text, span.Start))
         {
             return false;
         }
@@ -86,7 +108,7 @@ public sealed class Countries
         after = after.StartsWith(" ") ? after[1..] : [];
         var end = after.IndexOfAnyExceptInRange('a', 'z');
         var word = end < 0 ? after : after[..end];
-        return word.Length > 1 && !scenes.Contains(word);
+        return word.Length > 1 && !Scenes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     private void Add(Mention mention, List<CountryMatch> found)

@@ -19,10 +19,10 @@ public sealed class GoldenOfficialsTests
 
         score.Total.Should().BeGreaterThanOrEqualTo(questions);
         score.Nobody.Should().BeGreaterThanOrEqualTo(nobody);
-        Share(score.Right, score.Asked).Should().BeGreaterThanOrEqualTo(0.92, Missed(score));
-        Share(score.RightOfCovered, score.Covered).Should().BeGreaterThanOrEqualTo(0.92, Missed(score));
-        Share(score.Wrong, score.Total).Should().BeLessThanOrEqualTo(0.02, Missed(score));
-        Share(score.Abstained, score.Nobody).Should().BeGreaterThanOrEqualTo(0.95, Missed(score));
+        Share(score.Right, score.Asked).Should().BeGreaterThanOrEqualTo(0.92, Missed(part, score));
+        Share(score.RightOfCovered, score.Covered).Should().BeGreaterThanOrEqualTo(0.92, Missed(part, score));
+        Share(score.Wrong, score.Total).Should().BeLessThanOrEqualTo(0.02, Missed(part, score));
+        Share(score.Abstained, score.Nobody).Should().BeGreaterThanOrEqualTo(0.95, Missed(part, score));
     }
 
     [Theory]
@@ -34,8 +34,8 @@ public sealed class GoldenOfficialsTests
         var score = CountryScore.Of(News, read);
 
         read.Should().HaveCountGreaterThanOrEqualTo(sentences);
-        Share(score.Right, score.Named).Should().BeGreaterThanOrEqualTo(right, string.Join("; ", score.Errors));
-        Share(score.LeftAlone, score.Others).Should().BeGreaterThanOrEqualTo(left, string.Join("; ", score.Errors));
+        Share(score.Right, score.Named).Should().BeGreaterThanOrEqualTo(right, Errors(part, score));
+        Share(score.LeftAlone, score.Others).Should().BeGreaterThanOrEqualTo(left, Errors(part, score));
     }
 
     [Fact]
@@ -52,5 +52,8 @@ public sealed class GoldenOfficialsTests
 
     private static double Share(int part, int whole) => (double)part / whole;
 
-    private static string Missed(OfficeScore score) => string.Join("; ", score.Answers.Where(static a => a.Outcome != "right").Select(static a => $"{a.Question.Id} {a.Outcome} {a.Given}"));
+    // The test files are not shown, so that nobody writes rules for them.
+    private static string Errors(string part, CountryScore score) => part == "test" ? "the test sentences" : string.Join("; ", score.Errors);
+
+    private static string Missed(string part, OfficeScore score) => part == "test" ? "the test questions" : string.Join("; ", score.Answers.Where(static a => a.Outcome != "right").Select(static a => $"{a.Question.Id} {a.Outcome} {a.Given}"));
 }

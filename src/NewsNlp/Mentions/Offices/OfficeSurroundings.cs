@@ -22,7 +22,7 @@ internal static class OfficeSurroundings
         }
 
         // "former long-time finance minister": over an adjective or two.
-        for (var back = at; back > floor && back > at - 5 && tokens[back].IsLower && (tokens[back].IsWord || tokens[back].Normal == "-") && !FunctionWords.All.Contains(tokens[back].Normal); back--)
+        for (var back = at; back > floor && back > at - 5 && ((tokens[back].IsLower && tokens[back].IsWord) || tokens[back].Normal == "-") && !FunctionWords.All.Contains(tokens[back].Normal); back--)
         {
             if (tokens[back - 1].IsLower && OfficeStatuses.TryGet(tokens[back - 1].Normal, out status) && status == OfficeStatus.Former && tokens[back - 1].Normal != "late")
             {
