@@ -112,11 +112,23 @@ internal sealed class GazetteerTables
     {
         var offices = new List<int>();
         var rows = _offices.Span;
+        int number = 0, other = 0;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (_strings.Compare(rows[i].Polity, polity) == 0)
+            // The string of a number is compared once: neighbours mostly have the same one.
+            if (rows[i].Polity == other)
             {
+                continue;
+            }
+
+            if (rows[i].Polity == number || _strings.Compare(rows[i].Polity, polity) == 0)
+            {
+                number = rows[i].Polity;
                 offices.Add(i);
+            }
+            else
+            {
+                other = rows[i].Polity;
             }
         }
 

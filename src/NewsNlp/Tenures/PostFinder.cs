@@ -93,11 +93,19 @@ internal sealed class PostFinder(Gazetteer gazetteer)
     private void AddClass(string polity, string title, string type, bool synonym, List<PostTenure> found)
     {
         var fit = ClassFit;
+
+        // Many tenures share a post, and its words are dear to compare.
+        var fitting = new Dictionary<int, bool>();
         foreach (var wider in OfficeTypeGroups.Of(type))
         {
             foreach (var tenure in gazetteer.TenuresOf(polity, wider))
             {
-                if (Fits(title, wider, tenure, synonym))
+                if (!fitting.TryGetValue(tenure.Office, out var fits))
+                {
+                    fitting[tenure.Office] = fits = Fits(title, wider, tenure, synonym);
+                }
+
+                if (fits)
                 {
                     Add(tenure, wider, OfficeTypeGroups.IsBroad(wider) ? BroadFit : fit, found);
                 }

@@ -13,6 +13,13 @@ internal static class OfficeEvidence
         var capital = tokens[at].IsCapitalized;
         var previous = span.Start > sentence.Start ? tokens[span.Start - 1].Normal : "";
         var rules = head.Rules;
+
+        // "the party leader", "world leaders": a post only as the head of a state, named or supreme.
+        if (head.Singular == "leader")
+        {
+            return !plural && hasPolity && (beforeName || (span.Length > 1 && tokens[span.Start].Normal == "supreme"));
+        }
+
         // "the executive committee", "attorney general's office" apart: the noun after carries the meaning.
         if (span.End < sentence.End && tokens[span.End].IsLower && OrganizationWords.Heads.Contains(tokens[span.End].Normal) && !complement)
         {
