@@ -41,6 +41,8 @@ internal sealed class HolderImport
     /// <summary>Merges people that two sources keep apart, then takes in the holders; returns what was done, in words.</summary>
     public string Run(ImportFolders folders)
     {
+        var noise = folders.Own("dropped_people.tsv").Rows.Select(static row => row[0]).ToHashSet(StringComparer.Ordinal);
+        Drop(noise);
         var merged = folders.Own("same_people.tsv").Rows.Count(row => Merge(row[0], row[1]));
         int added = 0, changed = 0, closed = 0;
         foreach (var row in folders.Own("holders.tsv").Rows.Select(static row => new Holder(row)).OrderBy(static h => h.Start, StringComparer.Ordinal))
@@ -53,6 +55,23 @@ internal sealed class HolderImport
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"holders\t{added} added, {changed} set right, {closed} closed by a successor, {merged} people merged");
+    }
+
+    // People whose names came garbled out of old text.
+    private void Drop(HashSet<string> people)
+    {
+        _people.Rows.RemoveAll(row => people.Contains(row[0]));
+        _names.Rows.RemoveAll(row => people.Contains(row[0]));
+        _tenures.Rows.RemoveAll(row => people.Contains(row[Columns.Person]));
+        foreach (var person in people)
+        {
+            _personOf.Remove(person);
+        }
+
+        foreach (var group in _groups.Values)
+        {
+            group.RemoveAll(row => people.Contains(row[Columns.Person]));
+        }
     }
 
     private bool Merge(string person, string into)
