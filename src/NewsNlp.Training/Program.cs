@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsNlp.Training.Annotation;
 using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
 
@@ -24,4 +25,9 @@ var docs = new Option<DirectoryInfo>("--docs") { Description = "Folder of the do
 var coverage = new Command("coverage", "Counts and draws which posts of which states the compiled gazetteer covers, by year (docs/coverage.md).") { data, docs };
 coverage.SetAction(parsed => CoverageReport.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(docs).FullName, Console.Out));
 
-return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage }.Parse(args).Invoke();
+var annotated = new Argument<string[]>("paths") { Description = "Annotated files, or folders of some.", DefaultValueFactory = _ => ["src/NewsNlp.Training/Corpus"] };
+var hints = new Option<bool>("--hints") { Description = "Point at places that are often forgotten, too." };
+var check = new Command("check-corpus", "Refuses annotated articles that break the guidelines (docs/annotation.md).") { annotated, hints, data };
+check.SetAction(parsed => CheckCorpus.Run(parsed.GetRequiredValue(annotated), parsed.GetValue(hints), parsed.GetRequiredValue(data).FullName, Console.Out));
+
+return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, check }.Parse(args).Invoke();
