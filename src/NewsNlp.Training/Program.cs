@@ -30,4 +30,13 @@ var hints = new Option<bool>("--hints") { Description = "Point at places that ar
 var check = new Command("check-corpus", "Refuses annotated articles that break the guidelines (docs/annotation.md).") { annotated, hints, data };
 check.SetAction(parsed => CheckCorpus.Run(parsed.GetRequiredValue(annotated), parsed.GetValue(hints), parsed.GetRequiredValue(data).FullName, Console.Out));
 
-return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, check }.Parse(args).Invoke();
+var split = new Option<string>("--split") { Description = "The part of the corpus.", DefaultValueFactory = _ => "all" };
+split.AcceptOnlyFromAmong(ConvertCorpus.Splits);
+var form = new Option<string>("--format") { Description = "json: the project's JSON, an article a line; bio: a token and its tag a line.", DefaultValueFactory = _ => "json" };
+form.AcceptOnlyFromAmong("json", "bio");
+var target = new Option<FileInfo>("--out") { Description = "The file to write.", Required = true };
+var convert = new Command("convert-corpus", "Writes annotated articles as JSON gold or as BIO.") { annotated, split, form, target, data };
+convert.SetAction(parsed => ConvertCorpus.Run(
+    parsed.GetRequiredValue(annotated), parsed.GetRequiredValue(split), parsed.GetRequiredValue(form), parsed.GetRequiredValue(target).FullName, parsed.GetRequiredValue(data).FullName, Console.Out));
+
+return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, check, convert }.Parse(args).Invoke();
