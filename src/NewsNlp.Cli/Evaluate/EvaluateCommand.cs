@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsNlp.Cli.Evaluate.Corpus;
 
 namespace NewsNlp.Cli.Evaluate;
 
@@ -8,12 +9,25 @@ internal static class EvaluateCommand
     public static Command Create(Func<NewsPipeline> createPipeline)
     {
         var command = new Command("evaluate", "Compare the pipeline with reference data and print its scores.");
+        AddCorpus(command, createPipeline);
         command.Subcommands.Add(CreateUd());
         command.Subcommands.Add(CreateNames());
         command.Subcommands.Add(CreateQuotes());
         command.Subcommands.Add(CreateGold("offices", "Who is meant by an office of a text, against questions with known answers.", "office questions", (files, errors, output) => EvaluateOffices.Run(files, errors, output, createPipeline())));
         command.Subcommands.Add(CreateGold("countries", "The countries that sentences name, against known ones.", "sentences with their countries", (files, errors, output) => EvaluateCountries.Run(files, errors, output, createPipeline())));
         return command;
+    }
+
+    // All layers together belong to the verb itself; a single layer has a verb of its own.
+    private static void AddCorpus(Command command, Func<NewsPipeline> createPipeline)
+    {
+        var corpus = new Option<FileInfo[]>("--corpus") { Description = "JSONL files of articles with all layers, in the tool's own JSON with a text field.", AllowMultipleArgumentsPerToken = true };
+        var split = new Option<string?>("--split") { Description = "Only the articles of this part: train, dev, test." };
+        command.Options.Add(corpus);
+        command.Options.Add(split);
+        command.SetAction(result => result.GetValue(corpus) is { Length: > 0 } files
+            ? CorpusEvaluation.Run(files, result.GetValue(split), result.InvocationConfiguration.Output, createPipeline())
+            : throw new ToolException(ExitCode.Usage, "Say what to evaluate: --corpus FILE, or one of ud, names, quotes, offices, countries."));
     }
 
     private static Command CreateGold(string name, string description, string what, Func<FileInfo[], bool, TextWriter, int> run)

@@ -17,6 +17,7 @@ internal static class QuoteChecks
             expected = quote.Key + 1;
             CheckSpeaker(article, quote.Key, [.. quote], errors);
             CheckFragments(article, [.. quote], errors);
+            CheckParenthesis(article, quote.Key, [.. quote], errors);
         }
 
         foreach (var mark in article.Marks.Where(static mark => mark.Tag.Kind != MarkKind.Quote))
@@ -73,6 +74,17 @@ internal static class QuoteChecks
             {
                 errors.Add(new MarkupError(fragment.Line, $"the quote '{Short(words)}' ends inside a word"));
             }
+        }
+    }
+
+    // "Tolls, Pell said, would rise": what stands before the cue belongs to the quote.
+    private static void CheckParenthesis(AnnotatedArticle article, int number, List<Mark> fragments, List<MarkupError> errors)
+    {
+        var cue = article.Of(MarkKind.Cue).FirstOrDefault(cue => cue.Tag.Quotes.Contains(number));
+        if (cue is not null && fragments.Count == 1 && cue.Span.End <= fragments[0].Span.Start && !QuotationMarks.IsOpening(article.Text, fragments[0].Span.Start)
+            && article.Text.AsSpan(cue.Span.End, fragments[0].Span.Start - cue.Span.End) is ", " && !article.Text.AsSpan(fragments[0].Span.Start).StartsWith("that", StringComparison.Ordinal))
+        {
+            errors.Add(new MarkupError(fragments[0].Line, $"the quote '{Short(article.WordsOf(fragments[0]))}' follows a cue and a comma: does it begin before the cue?", IsHint: true));
         }
     }
 

@@ -1,0 +1,70 @@
+namespace NewsNlp.Cli.Evaluate.Corpus;
+
+/// <summary>Compares the speakers of the quotes that were found.</summary>
+internal sealed class SpeakerComparison
+{
+    private readonly Dictionary<MentionKind, SpeakerScore> _byKind = [];
+
+    public SpeakerComparison(GoldArticle gold, NewsDocument ours, EntityPairs pairs)
+    {
+        var used = new HashSet<Quote>(ReferenceEqualityComparer.Instance);
+        foreach (var expected in gold.Quotes)
+        {
+            var match = ours.Quotes.Where(quote => !used.Contains(quote)).MaxBy(quote => Overlap(expected.Quote.Content, quote.Fragments));
+            if (match is null || Overlap(expected.Quote.Content, match.Fragments) < 0.5)
+            {
+                continue;
+            }
+
+            used.Add(match);
+            Add(expected, Compare(gold, expected, match.Speaker?.Entity, pairs));
+        }
+    }
+
+    public IReadOnlyDictionary<MentionKind, SpeakerScore> ByKind => _byKind;
+
+    /// <summary>Quotes that take over the speaker of the one before.</summary>
+    public SpeakerScore Inherited { get; private set; }
+
+    /// <summary>Quotes that nobody speaks; right where ours has no named speaker.</summary>
+    public SpeakerScore Unspoken { get; private set; }
+
+    private void Add(GoldSpeech expected, SpeakerScore score)
+    {
+        if (expected.Speakers.Count == 0)
+        {
+            Unspoken += score;
+        }
+        else if (expected.Named is { } kind)
+        {
+            _byKind[kind] = _byKind.GetValueOrDefault(kind) + score;
+        }
+        else
+        {
+            Inherited += score;
+        }
+    }
+
+    private static SpeakerScore Compare(GoldArticle gold, GoldSpeech expected, Entity? entity, EntityPairs pairs)
+    {
+        var isNamed = entity is { IsNamed: true };
+        if (expected.Speakers.Count == 0)
+        {
+            return new SpeakerScore(1, isNamed ? 0 : 1, isNamed ? 1 : 0);
+        }
+
+        // A group of ours may stand for the people who speak together.
+        var ids = entity is null ? [] : entity.Members.Select(pairs.GoldOf).Prepend(pairs.GoldOf(entity)).ToList();
+        var right = ids.Exists(expected.Speakers.Contains);
+        var nameless = expected.Speakers.All(id => gold.Entities[id].Name is null);
+        return new SpeakerScore(1, right || (nameless && !isNamed) ? 1 : 0, !right && isNamed ? 1 : 0);
+    }
+
+    // Characters in both by characters in either.
+    private static double Overlap(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
+    {
+        var shared = left.Sum(a => right.Sum(b => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start))));
+        var either = left.Sum(static span => span.Length) + right.Sum(static span => span.Length) - shared;
+        return either == 0 ? 0 : (double)shared / either;
+    }
+}
