@@ -39,4 +39,13 @@ var convert = new Command("convert-corpus", "Writes annotated articles as JSON g
 convert.SetAction(parsed => ConvertCorpus.Run(
     parsed.GetRequiredValue(annotated), parsed.GetRequiredValue(split), parsed.GetRequiredValue(form), parsed.GetRequiredValue(target).FullName, parsed.GetRequiredValue(data).FullName, Console.Out));
 
-return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, check, convert }.Parse(args).Invoke();
+var report = new Command("corpus-report", "Measures the size and the variety of the annotated articles.") { annotated, data };
+report.SetAction(parsed => CorpusReport.Run(parsed.GetRequiredValue(annotated), parsed.GetRequiredValue(data).FullName, Console.Out));
+
+var first = new Argument<DirectoryInfo>("first") { Description = "Annotated files of one reader." };
+var second = new Argument<DirectoryInfo>("second") { Description = "Files of the same names by another." };
+var differences = new Option<bool>("--differences") { Description = "Tell each difference." };
+var agreement = new Command("corpus-agreement", "How well two annotations of the same articles agree, layer by layer.") { first, second, differences };
+agreement.SetAction(parsed => CorpusAgreement.Run(parsed.GetRequiredValue(first).FullName, parsed.GetRequiredValue(second).FullName, parsed.GetValue(differences), Console.Out));
+
+return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, check, convert, report, agreement }.Parse(args).Invoke();

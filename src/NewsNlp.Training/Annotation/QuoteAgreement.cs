@@ -1,0 +1,58 @@
+namespace NewsNlp.Training.Annotation;
+
+/// <summary>Compares the quotes of two annotations of one text: which are shared, by half of their characters, and who speaks those.</summary>
+internal sealed class QuoteAgreement
+{
+    private const double Half = 0.5;
+
+    public QuoteAgreement(AnnotatedArticle one, AnnotatedArticle two)
+    {
+        var left = GoldQuoteParts.Of(one);
+        var right = GoldQuoteParts.Of(two).ToList();
+        (First, Second) = (left.Count, right.Count);
+        foreach (var quote in left)
+        {
+            var match = right.MaxBy(other => Overlap(quote.Fragments, other.Fragments));
+            if (match is null || Overlap(quote.Fragments, match.Fragments) < Half)
+            {
+                Differences.Add($"first only: {quote.Span.Slice(one.Text)}");
+                continue;
+            }
+
+            right.Remove(match);
+            Shared++;
+            string mine = SpeakerOf(one, quote), yours = SpeakerOf(two, match);
+            if (mine == yours)
+            {
+                SameSpeaker++;
+            }
+            else
+            {
+                Differences.Add($"speaker {mine} or {yours}: {quote.Span.Slice(one.Text)}");
+            }
+        }
+
+        Differences.AddRange(right.Select(quote => $"second only: {quote.Span.Slice(two.Text)}"));
+    }
+
+    public int First { get; }
+
+    public int Second { get; }
+
+    public int Shared { get; }
+
+    public int SameSpeaker { get; }
+
+    public List<string> Differences { get; } = [];
+
+    private static string SpeakerOf(AnnotatedArticle article, GoldQuoteParts quote) =>
+        quote.Speakers.Count > 0 ? string.Join(" and ", quote.Speakers.SelectMany(static mark => mark.Tag.Keys).Select(key => AnnotationLayers.NameOf(article, key)).Distinct())
+        : quote.Speaker is null ? "nobody" : AnnotationLayers.NameOf(article, quote.Speaker);
+
+    // Characters in both by characters in either.
+    private static double Overlap(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
+    {
+        var shared = left.Sum(a => right.Sum(b => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start))));
+        return (double)shared / (left.Sum(static span => span.Length) + right.Sum(static span => span.Length) - shared);
+    }
+}
