@@ -19,7 +19,7 @@ public sealed class GazetteerReport
     /// <summary>Entries that were left out, since one equal in all was there already.</summary>
     public int Repeated { get; }
 
-    /// <summary>What was left out: entries whose id stands for another one, and names without any token. In the order of the entries.</summary>
+    /// <summary>What was left out: entries whose id stands for another one or whose country code the data lack, and names without any token. In the order of the entries.</summary>
     public IReadOnlyList<GazetteerConflict> Conflicts { get; }
 
     /// <summary>
