@@ -15,7 +15,7 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
 
     public void Run(DocumentDraft draft, MatchIndex matches)
     {
-        DatelinePlaces.Run(draft);
+        DatelinePlaces.Run(draft, matches);
         _lookalikes.Run(draft, matches);
         AddShortNames(draft);
         var evidence = Gather(draft, matches);
