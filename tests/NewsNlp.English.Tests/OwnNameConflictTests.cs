@@ -29,6 +29,15 @@ public sealed class OwnNameConflictTests
         report.Overlaps.Should().Contain(static o => o.Kind == GazetteerConflictKind.OtherTypeInData && o.Name == "Paris" && o.DataTypes.Contains(EntityType.Location));
     }
 
+    [Fact]
+    public void Overlaps_NameOfSeveralEntriesAndOfTheData_IsThereOnceAKind()
+    {
+        NewsPipelineBuilder.English().AddGazetteer(
+            [new("n1", "Paris", EntityType.Location), new("n2", "Paris", EntityType.Person), new("n3", "Norvik", EntityType.Organization) { Aliases = ["PARIS"] }], out var report);
+
+        report.Overlaps.Select(static o => o.Kind + " " + o.Entry.Id).Should().Equal("SharedName n1", "OtherTypeInData n2");
+    }
+
     [Theory]
     [InlineData("ZZ")]
     [InlineData("UK")]

@@ -24,8 +24,8 @@ public sealed class GazetteerReport
 
     /// <summary>
     /// Names that were added and mean something else as well: that of several added entries, or one that the data know as
-    /// something of another type. Each name once a kind, in the order of the entries. Found when first asked for, by one
-    /// look at each added name.
+    /// something of another type. Each name once a kind, under the first entry to which that applies, in the order of the
+    /// entries. Found when first asked for, by one look at each added name.
     /// </summary>
     public IReadOnlyList<GazetteerConflict> Overlaps => _overlaps.Value;
 }
