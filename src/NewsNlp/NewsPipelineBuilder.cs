@@ -44,7 +44,7 @@ public sealed class NewsPipelineBuilder
     /// acronym, one in lower case in any case. An entry that is there already, equal in all, is left out. Pipelines built
     /// before stay as they are.
     /// </summary>
-    /// <exception cref="GazetteerConflictException">An id stands for two different entries, or a name has no token; nothing is added.</exception>
+    /// <exception cref="GazetteerConflictException">An id stands for two different entries, a name has no token, or the data have no country of a code; nothing is added.</exception>
     public NewsPipelineBuilder AddGazetteer(IEnumerable<GazetteerEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -64,7 +64,7 @@ public sealed class NewsPipelineBuilder
 
     /// <summary>Adds names of your own from a file whose name ends in .jsonl or .tsv; see <see cref="GazetteerFile"/> for its fields.</summary>
     /// <exception cref="ArgumentException">The name ends otherwise.</exception>
-    /// <exception cref="GazetteerConflictException">An id stands for two different entries, or a name has no token; nothing is added.</exception>
+    /// <exception cref="GazetteerConflictException">An id stands for two different entries, a name has no token, or the data have no country of a code; nothing is added.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="ModelFormatException">Some lines are not valid; nothing is added.</exception>
     public NewsPipelineBuilder AddGazetteer(string path) => AddGazetteer(GazetteerFile.Read(path));

@@ -30,6 +30,36 @@ public sealed class OwnNameConflictTests
     }
 
     [Fact]
+    public void Overlaps_NameOfSeveralEntriesAndOfTheData_IsThereOnceAKind()
+    {
+        NewsPipelineBuilder.English().AddGazetteer(
+            [new("n1", "Paris", EntityType.Location), new("n2", "Paris", EntityType.Person), new("n3", "Norvik", EntityType.Organization) { Aliases = ["PARIS"] }], out var report);
+
+        report.Overlaps.Select(static o => o.Kind + " " + o.Entry.Id).Should().Equal("SharedName n1", "OtherTypeInData n2");
+    }
+
+    [Theory]
+    [InlineData("ZZ")]
+    [InlineData("UK")]
+    [InlineData("gb")]
+    [InlineData("")]
+    public void AddGazetteer_CountryCodeThatTheDataLack_IsRefused(string code)
+    {
+        GazetteerEntry[] entries = [Rail with { CountryCode = "GB" }, new("n5", "Zorbland", EntityType.Country) { CountryCode = code }];
+
+        var error = FluentActions.Invoking(() => NewsPipelineBuilder.English().AddGazetteer(entries)).Should().Throw<GazetteerConflictException>().WithMessage($"*'n5'*'{code}'*").Which;
+        error.Conflicts.Should().ContainSingle().Which.Kind.Should().Be(GazetteerConflictKind.UnknownCountry);
+        NewsPipelineBuilder.English().AddGazetteer(entries, out var report).Build().Countries.Find("She left Zorbland on Monday.").Should().BeEmpty();
+        report.Added.Should().Be(1);
+        report.Conflicts.Should().ContainSingle().Which.Entry.Id.Should().Be("n5");
+    }
+
+    [Fact]
+    public void AddGazetteer_CodeOfTheData_IsFoundAsItsCountry() =>
+        NewsPipelineBuilder.English().AddGazetteer([new("n6", "Zorbland", EntityType.Country) { CountryCode = "GB-SCT" }]).Build()
+            .Countries.Find("She left Zorbland on Monday.").Should().ContainSingle().Which.Country!.Name.Should().Be("Scotland");
+
+    [Fact]
     public void AddGazetteer_LaterEntries_LeaveEarlierPipelinesAsTheyAre()
     {
         var builder = NewsPipelineBuilder.English();

@@ -36,10 +36,10 @@ internal sealed class Gazetteer
     /// </summary>
     /// <param name="entries">The entries to add to the data's and to those added before.</param>
     /// <param name="tokenise">Gives the normal forms of a name's tokens, as the tokenizer of the pipeline does.</param>
-    /// <exception cref="GazetteerConflictException">An id stands for two different entries, or a name has no token; all of them are named.</exception>
+    /// <exception cref="GazetteerConflictException">An id stands for two different entries, a name has no token, or a country code is none of the data; all of them are named.</exception>
     public Gazetteer With(IEnumerable<GazetteerEntry> entries, Func<string, string[]> tokenise)
     {
-        var own = new OwnEntriesBuilder(OwnEntries, tokenise);
+        var own = new OwnEntriesBuilder(OwnEntries, tokenise, IsCountry);
         own.Add(entries);
         return own.Conflicts.Count == 0 ? new(_tables, own.Build(_tables.Phrases, out _)) : throw new GazetteerConflictException(own.Conflicts, nameof(entries));
     }
@@ -47,7 +47,7 @@ internal sealed class Gazetteer
     /// <summary>A snapshot as the other overload makes, but without what conflicts, which the report tells.</summary>
     public Gazetteer With(IEnumerable<GazetteerEntry> entries, Func<string, string[]> tokenise, out GazetteerReport report)
     {
-        var own = new OwnEntriesBuilder(OwnEntries, tokenise);
+        var own = new OwnEntriesBuilder(OwnEntries, tokenise, IsCountry);
         own.Add(entries);
         return new(_tables, own.Build(_tables.Phrases, out report));
     }
@@ -165,6 +165,8 @@ internal sealed class Gazetteer
 
     /// <summary>Tenures of all posts of a polity and office type, in order of start, or of sighting where no start is known.</summary>
     public IReadOnlyList<TenureRecord> TenuresOf(string polity, string officeType) => _tables.Tenures.OfGroup(polity, officeType);
+
+    private bool IsCountry(string code) => _tables.CountryIndex(code) >= 0;
 
     private bool TryGivenName(string normal, out Gender gender)
     {

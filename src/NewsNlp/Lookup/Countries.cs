@@ -114,15 +114,15 @@ public sealed class Countries
     private void Add(Mention mention, List<CountryMatch> found)
     {
         var names = Meanings(mention.Text);
-        var candidates = mention.CountryCode is { } code ? [code] : names.Select(static name => name.Code).Distinct(StringComparer.Ordinal).ToArray();
+        var candidates = CountriesOf(mention.CountryCode is { } code ? [code] : CodesOf(names));
         if (candidates.Length == 0)
         {
             return;
         }
 
-        var kind = names.Where(name => candidates.Contains(name.Code)).Select(static name => (CountryNameKind?)name.Kind).FirstOrDefault()
+        var kind = names.Where(name => candidates.Any(country => country.Code == name.Code)).Select(static name => (CountryNameKind?)name.Kind).FirstOrDefault()
             ?? (mention.Type == EntityType.Nationality ? CountryNameKind.Demonym : CountryNameKind.Name);
-        found.Add(new CountryMatch(mention.Span, mention.Text, kind, CountriesOf(candidates)) { Score = Math.Round(mention.Score / candidates.Length, 2), Evidence = mention.Evidence });
+        found.Add(new CountryMatch(mention.Span, mention.Text, kind, candidates) { Score = Math.Round(mention.Score / candidates.Length, 2), Evidence = mention.Evidence });
     }
 
     private CountryMatch? Alone(string text)
@@ -135,7 +135,7 @@ public sealed class Countries
             return null;
         }
 
-        var codes = names.Select(static name => name.Code).Distinct(StringComparer.Ordinal).ToArray();
+        var codes = CodesOf(names);
         return new CountryMatch(new TextSpan(start, start + words.Length), words, names[0].Kind, CountriesOf(codes))
         {
             Score = Math.Round(0.95 / codes.Length, 2),
@@ -158,5 +158,7 @@ public sealed class Countries
         return found;
     }
 
-    private Country[] CountriesOf(string[] codes) => [.. codes.Select(code => CountryNames.ToCountry(_gazetteer.CountryByCode(code)!))];
+    private static string[] CodesOf(List<(string Code, CountryNameKind Kind)> names) => [.. names.Select(static name => name.Code).Distinct(StringComparer.Ordinal)];
+
+    private Country[] CountriesOf(string[] codes) => [.. codes.Select(_gazetteer.CountryByCode).OfType<CountryRecord>().Select(CountryNames.ToCountry)];
 }

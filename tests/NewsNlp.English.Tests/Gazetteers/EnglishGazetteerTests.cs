@@ -141,6 +141,21 @@ public sealed class EnglishGazetteerTests
         string.Join(", ", draft.Matches.Select(match => draft.SpanOf(match.Tokens).Slice(text))).Should().Be(expected);
     }
 
+    [Fact]
+    public void People_OfTwoKeys_HaveOne() =>
+        KeysOf(Path.Combine(DataFolder.Sources, "people.tsv")).Should().NotIntersectWith(KeysOf(Path.Combine(DataFolder.Package, "Curated", "same_people.tsv")));
+
+    [Fact]
+    public void TenuresOf_HolderOfTwoSources_AreThoseOfOnePerson()
+    {
+        var carney = Meanings("Mark Carney").Where(static entry => entry.Kind == EntryKind.Person).Should().ContainSingle().Subject;
+
+        Data.TenuresOf(carney.Index).Select(tenure => Data.Office(tenure.Office)).Select(static office => office.Polity + " " + office.OfficeType)
+            .Should().Contain(["CA central_bank_head", "GB central_bank_head", "CA head_of_government"]);
+    }
+
+    private static IEnumerable<string> KeysOf(string path) => File.ReadLines(path).Skip(1).Select(static line => line.Split('\t')[0]);
+
     private static EntryRef[] Meanings(string form) => Data.Find(Tokenizer.NormalsOf(form)).ToArray();
 
     private static IEnumerable<string> CodesOf(string name, EntryKind kind) =>

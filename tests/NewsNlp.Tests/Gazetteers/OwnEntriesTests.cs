@@ -7,6 +7,7 @@ public sealed class OwnEntriesTests
 {
     private static readonly Gazetteer Data = SampleGazetteer.Make(builder =>
     {
+        builder.Country("AA", "Aland");
         builder.City("Alder", "AA");
         builder.City("Alder Bay North", "AA");
     });
@@ -63,6 +64,10 @@ public sealed class OwnEntriesTests
             new GazetteerEntry("x1", "Birch", EntityType.Person),
             new GazetteerEntry("x1", "Cedar", EntityType.Person),
             new GazetteerEntry("x2", " ", EntityType.Person))).Should().Throw<ArgumentException>().WithMessage("*'x1'*'Birch' and 'Cedar'*'x2'*without any token*");
+
+    [Fact]
+    public void With_CountryThatTheDataLack_NamesTheCode() =>
+        FluentActions.Invoking(() => With(new GazetteerEntry("x1", "Birch", EntityType.Country) { CountryCode = "ZZ" })).Should().Throw<ArgumentException>().WithMessage("*'x1'*'ZZ'*");
 
     private static Gazetteer With(params GazetteerEntry[] entries) => Data.With(entries, Tokenizer.NormalsOf);
 }

@@ -31,19 +31,18 @@ internal sealed class HolderImport
         _groups = tenures.Rows.GroupBy(row => GroupOf(row[Columns.Office])).ToDictionary(static group => group.Key, static group => group.ToList());
         foreach (var row in names.Rows)
         {
-            foreach (var polity in PolitiesOf(row[0]))
-            {
-                Remember(polity, row[1], row[0]);
-            }
+            RememberAll(row[0], row[1]);
         }
     }
 
-    /// <summary>Merges people that two sources keep apart, then takes in the holders; returns what was done, in words.</summary>
+    /// <summary>Merges people that two sources keep apart, before and after it takes in the holders; returns what was done, in words.</summary>
+    /// <exception cref="InvalidDataException">A row of same_people.tsv merges nobody, or a holder has no name in Latin letters.</exception>
     public string Run(ImportFolders folders)
     {
         var noise = folders.Own("dropped_people.tsv").Rows.Select(static row => row[0]).ToHashSet(StringComparer.Ordinal);
         Drop(noise);
-        var merged = folders.Own("same_people.tsv").Rows.Count(row => Merge(row[0], row[1]));
+        var pairs = folders.Own("same_people.tsv").Rows;
+        var apart = MergeAll(pairs);
         int added = 0, changed = 0, closed = 0;
         foreach (var row in folders.Own("holders.tsv").Rows.Select(static row => new Holder(row)).OrderBy(static h => h.Start, StringComparer.Ordinal))
         {
@@ -54,8 +53,15 @@ internal sealed class HolderImport
             closed += row.Acting.Length > 0 || !OfficeTypeGroups.IsOfOne(row.Type) ? 0 : Close(tenure);
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"holders\t{added} added, {changed} set right, {closed} closed by a successor, {merged} people merged");
+        // Some keys begin with a holder.
+        apart = MergeAll(apart);
+        return apart.Count == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"holders\t{added} added, {changed} set right, {closed} closed by a successor, {pairs.Count} people merged")
+            : throw new InvalidDataException("same_people.tsv: expected two people of the data a row, found none to merge for " + string.Join(", ", apart.Select(static row => $"{row[0]} = {row[1]}")) + ".");
     }
+
+    /// <summary>Merges the pairs; returns those of which the data lack one.</summary>
+    private List<string[]> MergeAll(List<string[]> pairs) => pairs.FindAll(row => !Merge(row[0], row[1]));
 
     // People whose names came garbled out of old text.
     private void Drop(HashSet<string> people)
@@ -89,6 +95,13 @@ internal sealed class HolderImport
         {
             _names.Rows.Remove(row);
             AddName(into, row[1], "alias");
+            RememberAll(into, row[1]);
+        }
+
+        // The names that it had hold in the new polities too.
+        foreach (var row in _names.Rows.Where(row => row[0] == into))
+        {
+            RememberAll(into, row[1]);
         }
 
         foreach (var row in _tenures.Rows.Where(row => row[Columns.Person] == person))
@@ -278,6 +291,14 @@ internal sealed class HolderImport
         if (form.Contains(' ', StringComparison.Ordinal) && NameForms.IsLatin(form) && !_names.Rows.Exists(row => row[0] == person && NameForms.Phrase(row[1]) == NameForms.Phrase(form)))
         {
             _names.Add(person, form, kind);
+        }
+    }
+
+    private void RememberAll(string person, string form)
+    {
+        foreach (var polity in PolitiesOf(person))
+        {
+            Remember(polity, form, person);
         }
     }
 

@@ -3,7 +3,7 @@ namespace NewsNlp;
 /// <summary>A place where an added entry disagrees with another entry or with the data. Immutable.</summary>
 /// <param name="Kind">In what it disagrees.</param>
 /// <param name="Entry">The added entry.</param>
-/// <param name="Name">The name in question, as the entry writes it; for one id of two entries the entry's first name.</param>
+/// <param name="Name">The name in question, as the entry writes it; for one id of two entries, or a country code, the entry's first name.</param>
 public sealed record GazetteerConflict(GazetteerConflictKind Kind, GazetteerEntry Entry, string Name)
 {
     /// <summary>The other added entries with the id or the name, in the order in which they came; empty where only the data disagree.</summary>
@@ -18,6 +18,7 @@ public sealed record GazetteerConflict(GazetteerConflictKind Kind, GazetteerEntr
         GazetteerConflictKind.SameId => $"the id '{Entry.Id}' stands for two different entries, '{Others[0].Name}' and '{Name}'",
         GazetteerConflictKind.EmptyName => $"the entry '{Entry.Id}' has a name without any token",
         GazetteerConflictKind.SharedName => $"the name '{Name}' of '{Entry.Id}' is also that of {string.Join(", ", Others.Select(static other => $"'{other.Id}'"))}",
+        GazetteerConflictKind.UnknownCountry => $"the country code of '{Entry.Id}' is '{Entry.CountryCode}', expected one of the data, as in ISO 3166 alpha-2",
         _ => $"the name '{Name}' of '{Entry.Id}', a {Entry.Type}, is in the data a {string.Join(", ", DataTypes)}",
     };
 }

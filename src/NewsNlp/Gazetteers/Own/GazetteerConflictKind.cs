@@ -14,4 +14,7 @@ public enum GazetteerConflictKind
 
     /// <summary>The data know the name as something of another type; the added entry wins.</summary>
     OtherTypeInData,
+
+    /// <summary>The country code is none of the data ("UK" for "GB"); the entry is left out.</summary>
+    UnknownCountry,
 }

@@ -9,7 +9,7 @@ public sealed record GazetteerEntry(string Id, string Name, EntityType Type)
     /// <summary>Other names; matched like the first. Empty by default.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>ISO 3166 alpha-2 code of the country it belongs to; null by default.</summary>
+    /// <summary>ISO 3166 alpha-2 code, or a code of the data ("GB-SCT"), of the country it belongs to; must be one that <see cref="Countries.All"/> has. Null by default.</summary>
     public string? CountryCode { get; init; }
 
     /// <summary>First day on which the entry holds; null by default, for no limit.</summary>

@@ -19,13 +19,13 @@ public sealed class GazetteerReport
     /// <summary>Entries that were left out, since one equal in all was there already.</summary>
     public int Repeated { get; }
 
-    /// <summary>What was left out: entries whose id stands for another one, and names without any token. In the order of the entries.</summary>
+    /// <summary>What was left out: entries whose id stands for another one or whose country code the data lack, and names without any token. In the order of the entries.</summary>
     public IReadOnlyList<GazetteerConflict> Conflicts { get; }
 
     /// <summary>
     /// Names that were added and mean something else as well: that of several added entries, or one that the data know as
-    /// something of another type. Each name once a kind, in the order of the entries. Found when first asked for, by one
-    /// look at each added name.
+    /// something of another type. Each name once a kind, under the first entry to which that applies, in the order of the
+    /// entries. Found when first asked for, by one look at each added name.
     /// </summary>
     public IReadOnlyList<GazetteerConflict> Overlaps => _overlaps.Value;
 }

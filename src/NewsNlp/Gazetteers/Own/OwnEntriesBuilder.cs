@@ -4,6 +4,7 @@ namespace NewsNlp.Gazetteers;
 internal sealed class OwnEntriesBuilder
 {
     private readonly Func<string, string[]> _tokenise;
+    private readonly Func<string, bool> _isCountry;
     private readonly List<GazetteerEntry> _entries;
     private readonly Dictionary<string, int> _byId;
     private readonly int _before;
@@ -13,9 +14,11 @@ internal sealed class OwnEntriesBuilder
 
     /// <param name="before">Entries that were added before and do not conflict.</param>
     /// <param name="tokenise">Gives the normal forms of a name's tokens.</param>
-    public OwnEntriesBuilder(IReadOnlyList<GazetteerEntry> before, Func<string, string[]> tokenise)
+    /// <param name="isCountry">Whether a code is that of a country or body of the data.</param>
+    public OwnEntriesBuilder(IReadOnlyList<GazetteerEntry> before, Func<string, string[]> tokenise, Func<string, bool> isCountry)
     {
         _tokenise = tokenise;
+        _isCountry = isCountry;
         _entries = [.. before];
         _before = before.Count;
         _byId = new Dictionary<string, int>(before.Count, StringComparer.Ordinal);
@@ -33,7 +36,11 @@ internal sealed class OwnEntriesBuilder
     {
         foreach (var entry in entries)
         {
-            if (_byId.TryAdd(entry.Id, _entries.Count))
+            if (entry.CountryCode is { } code && !_isCountry(code))
+            {
+                _conflicts.Add(new GazetteerConflict(GazetteerConflictKind.UnknownCountry, entry, entry.Name));
+            }
+            else if (_byId.TryAdd(entry.Id, _entries.Count))
             {
                 _entries.Add(entry);
                 AddPhrases(_entries.Count - 1);

@@ -9,23 +9,22 @@ internal static class OwnNameOverlaps
     public static List<GazetteerConflict> Find(OwnEntries own, int before, Func<string, string[]> tokenise)
     {
         var overlaps = new List<GazetteerConflict>();
-        var shared = new HashSet<int>();
+        HashSet<int> shared = [], otherwise = [];
         for (var i = before; i < own.Entries.Count; i++)
         {
-            var names = new HashSet<int>();
-            Look(own.Entries[i].Name, i, names);
+            Look(own.Entries[i].Name, i);
             foreach (var alias in own.Entries[i].Aliases)
             {
-                Look(alias, i, names);
+                Look(alias, i);
             }
         }
 
         return overlaps;
 
-        void Look(string name, int index, HashSet<int> names)
+        void Look(string name, int index)
         {
             var node = own.Phrases.NodeOf(tokenise(name));
-            if (node < 0 || !names.Add(node))
+            if (node < 0 || (shared.Contains(node) && otherwise.Contains(node)))
             {
                 return;
             }
@@ -36,7 +35,7 @@ internal static class OwnNameOverlaps
                 overlaps.Add(new GazetteerConflict(GazetteerConflictKind.SharedName, own.Entries[index], name) { Others = others });
             }
 
-            if (OtherTypes(meanings, own.Entries[index].Type) is { Count: > 0 } types)
+            if (OtherTypes(meanings, own.Entries[index].Type) is { Count: > 0 } types && otherwise.Add(node))
             {
                 overlaps.Add(new GazetteerConflict(GazetteerConflictKind.OtherTypeInData, own.Entries[index], name) { DataTypes = types });
             }

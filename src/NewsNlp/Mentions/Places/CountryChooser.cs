@@ -15,7 +15,7 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
 
     public void Run(DocumentDraft draft, MatchIndex matches)
     {
-        DatelinePlaces.Run(draft);
+        DatelinePlaces.Run(draft, matches);
         _lookalikes.Run(draft, matches);
         AddShortNames(draft);
         var evidence = Gather(draft, matches);
@@ -188,9 +188,14 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
         }
 
         var words = office.PolityTokens;
+        if (words.Length == 0)
+        {
+            return;
+        }
+
         foreach (var name in draft.Mentions)
         {
-            if (words.Length > 0 && name.Tokens.Start <= words.Start && words.End <= name.Tokens.End && name.Type is EntityType.Country or EntityType.Nationality)
+            if (name.Tokens.Start <= words.Start && words.End <= name.Tokens.End && name.Type is EntityType.Country or EntityType.Nationality)
             {
                 office.Ambiguous = name.CountryCode is null || name.Evidence.Exists(static e => e.Rule == "country.by-custom");
                 office.Polity = name.CountryCode;

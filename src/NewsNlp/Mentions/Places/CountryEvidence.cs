@@ -9,8 +9,6 @@ internal sealed class CountryEvidence
 
     public int Of(string code) => _counts.GetValueOrDefault(code);
 
-    public bool IsEmpty => _counts.Count == 0;
-
     public void Add(string code) => _counts[code] = Of(code) + 1;
 
     /// <summary>The one of the codes that the document points to, clearly more than to the others; null where none is.</summary>

@@ -1,5 +1,6 @@
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
+using NewsNlp.Segmentation;
 
 namespace NewsNlp.Mentions;
 
@@ -49,12 +50,30 @@ internal sealed class LongCountryNames(Gazetteer gazetteer)
             return true;
         }
 
-        var words = draft.SpanOf(match.Tokens).Slice(draft.Text);
         foreach (var name in gazetteer.NamesOf(entry.Index))
         {
-            if (string.Equals(name.Form, words, StringComparison.OrdinalIgnoreCase))
+            if (IsWritten(draft.Tokens.Slice(match.Tokens.Start, match.Tokens.Length), Tokenizer.NormalsOf(name.Form)))
             {
                 return day.Year >= (name.FromYear ?? 0) && day.Year <= (name.ToYear ?? int.MaxValue);
+            }
+        }
+
+        return true;
+    }
+
+    // As the match was found: whatever white space parts the words.
+    private static bool IsWritten(ReadOnlySpan<DraftToken> tokens, string[] normals)
+    {
+        if (tokens.Length != normals.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < normals.Length; i++)
+        {
+            if (tokens[i].Normal != normals[i])
+            {
+                return false;
             }
         }
 
