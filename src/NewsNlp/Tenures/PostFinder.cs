@@ -66,7 +66,8 @@ internal sealed class PostFinder(Gazetteer gazetteer)
         if (offices.IsBody)
         {
             // "The IMF chief", "the head of NATO": a body has one head.
-            Add(polity, OfficeWords.IsPlain(title) ? offices.Heads : [], ClassFit, found);
+            Add(polity, offices.LedBy(title), ClassFit, found);
+            Add(polity, offices.Titled(OfficeWords.WithoutChief(key)), ClassFit, found);
         }
         else if (!titled && (synonym ?? officeType) is { } type)
         {

@@ -37,6 +37,22 @@ public sealed class OfficialsTests
         holders.Reason.Should().Be(reason);
     }
 
+    [Theory]
+    [InlineData("UN chief", "António Guterres")]
+    [InlineData("head of the UN", "António Guterres")]
+    [InlineData("WHO chief", "Tedros Adhanom Ghebreyesus")]
+    [InlineData("IMF managing director", "Christine Lagarde")]
+    [InlineData("NATO secretary-general", "Jens Stoltenberg")]
+    [InlineData("European Commission president", "Jean-Claude Juncker")]
+    [InlineData("ICC chief prosecutor", "Fatou Bensouda")]
+    [InlineData("UN envoy", null)]
+    [InlineData("UN ambassador", null)]
+    [InlineData("UN coordinator", null)]
+    [InlineData("UN president", null)]
+    [InlineData("NATO commander", null)]
+    public void Holders_PostOfABody_IsItsHeadOnlyForATitleThatLeads(string office, string? name) =>
+        (Officials.Holders(office, null, Day("2019-01-01")).Holder?.PersonName).Should().Be(name);
+
     [Fact]
     public void Holders_NoDay_AreAllLaterFirst()
     {
