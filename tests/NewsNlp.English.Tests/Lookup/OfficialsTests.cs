@@ -68,6 +68,13 @@ public sealed class OfficialsTests
         Officials.Holders("deputy prime minister", "TR", Day("2015-06-01"), "Babacan").Holder!.PersonName.Should().Be("Ali Babacan");
 
     [Theory]
+    [InlineData("\"")]
+    [InlineData("?")]
+    [InlineData("& ?")]
+    public void Holders_NameWithoutLetters_IsNobody(string name) =>
+        Officials.Holders("finance minister", "MX", Day("2022-01-15"), name).Reason.Should().Be("nobody of that name is known in that post");
+
+    [Theory]
     [InlineData("president", "Atlantis")]
     [InlineData("president", "")]
     public void Holders_UnknownState_Throws(string office, string polity) =>
