@@ -14,6 +14,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     private const double GoodEnough = 0.5;
     private const double Margin = 0.05;
     private const double ElsewhereFit = 0.9;
+    private const string SeveralStates = "several states may be meant";
     private const int LongActing = 200;
     private const int RecentDays = 400;
 
@@ -63,6 +64,11 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     /// <summary>All tenures that the data have of the office, later ones first; nobody is chosen.</summary>
     public OfficeAnswer All(OfficeDraft office)
     {
+        if (office.Ambiguous)
+        {
+            return OfficeAnswer.Nobody(SeveralStates);
+        }
+
         if (office.Polity is not { } polity)
         {
             return OfficeAnswer.Nobody("no state is named");
@@ -78,7 +84,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
 
     private static string? WhyNotByDay(OfficeQuery query) => query switch
     {
-        { Office.Ambiguous: true } => "several states may be meant",
+        { Office.Ambiguous: true } => SeveralStates,
         { Office.Open: true } => "not the one in office is meant",
         { Office.Plural: true } => "several people are meant",
         { Office.Status: OfficeStatus.Former } => "a former holder is not told by the day",
@@ -87,8 +93,20 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         _ => null,
     };
 
+    // "Congolese President Kabila": of the states that the words may mean, the name tells which; no other state will do.
+    private OfficeAnswer ChooseAmongStates(OfficeQuery query)
+    {
+        var candidates = query.Office.States.SelectMany(state => In(query, new PolityEvidence(state, "office.polity-of-name", 0.95, false))).ToList();
+        return candidates.Count > 0 ? Choose(query, candidates) : OfficeAnswer.Nobody(SeveralStates);
+    }
+
     private OfficeAnswer ChooseNamed(OfficeQuery query)
     {
+        if (query.Office.States.Count > 1)
+        {
+            return ChooseAmongStates(query);
+        }
+
         foreach (var polity in query.Polities)
         {
             var candidates = In(query, polity);

@@ -53,6 +53,38 @@ public sealed class OfficialsTests
     public void Holders_PostOfABody_IsItsHeadOnlyForATitleThatLeads(string office, string? name) =>
         (Officials.Holders(office, null, Day("2019-01-01")).Holder?.PersonName).Should().Be(name);
 
+    [Theory]
+    [InlineData("Congolese president", "2019-01-01", null)]
+    [InlineData("president of Congo", "2019-01-01", null)]
+    [InlineData("Korean president", "2019-01-01", null)]
+    [InlineData("Dominican president", "2019-01-01", null)]
+    [InlineData("Congolese president", null, null)]
+    [InlineData("Congolese president", "2019-01-01", "Bush")]
+    [InlineData("Congolese president", "2005-01-01", "George W. Bush")]
+    public void Holders_WordsOfSeveralStates_AreNobodys(string office, string? day, string? name)
+    {
+        var holders = Officials.Holders(office, null, day is null ? null : Day(day), name);
+
+        holders.Should().BeEmpty();
+        holders.Office.Country.Should().BeNull();
+        holders.Reason.Should().Be("several states may be meant");
+    }
+
+    [Theory]
+    [InlineData("Congolese president", "CD", null, "Joseph Kabila")]
+    [InlineData("Congolese president", "CG", null, "Denis Sassou Nguesso")]
+    [InlineData("Congolese president", null, "Kabila", "Joseph Kabila")]
+    [InlineData("Congolese president", null, "Denis Sassou Nguesso", "Denis Sassou Nguesso")]
+    [InlineData("president of the Democratic Republic of Congo", null, null, "Joseph Kabila")]
+    [InlineData("Guinean president", null, null, "Alpha Condé")]
+    public void Holders_StateOrNameBesideTheWords_TellsWhichStateIsMeant(string office, string? polity, string? name, string holder)
+    {
+        var holders = Officials.Holders(office, polity, Day("2018-01-01"), name);
+
+        holders.Holder.Should().NotBeNull(holders.Reason);
+        Officials.Find(holder).Should().Contain(found => found.Id == holders.Holder!.PersonId);
+    }
+
     [Fact]
     public void Holders_NoDay_AreAllLaterFirst()
     {
