@@ -74,7 +74,15 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
             return OfficeAnswer.Nobody("no state is named");
         }
 
-        var found = In(new OfficeQuery { Office = office }, new PolityEvidence(polity, "office.polity-stated", 1, true));
+        var query = new OfficeQuery { Office = office };
+        var found = new List<OfficeCandidate>();
+        foreach (var post in _posts.Of(polity, office.FullTitle, office.OfficeType))
+        {
+            // No bounds: whoever acted for a while held the post as well.
+            var dayFit = TenureDates.Fit(post.Tenure, office.Status, null) * ActingFit(query, post);
+            found.Add(Candidate(post.Tenure, post.Fit * dayFit * SourceFit(post.Tenure)) with { OfficeFit = post.Fit, DayFit = dayFit });
+        }
+
         found.Sort(static (a, b) => Later(b).CompareTo(Later(a)));
         return new OfficeAnswer(found, null, "the day is not known");
     }
@@ -161,14 +169,17 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         // Days before names: most tenures of a post are over, and names are dear to compare.
         var dayFit = TenureDates.Fit(tenure, query.Office.Status, query.Day) * ActingFit(query, post);
         var bound = query.IsNamed ? GoodEnough : TenureDates.Tells;
-        if (dayFit < bound)
+        if (query.Day is not null && dayFit < bound)
         {
             return;
         }
 
         var nameFit = query.IsNamed ? NameFit(query, tenure.Person) : 1;
-        var score = post.Fit * dayFit * nameFit * SourceFit(tenure);
-        if (nameFit == 0 || score <= GoodEnough * polity.Weight || found.Exists(c => c.Tenure == tenure))
+        var fit = post.Fit * nameFit * SourceFit(tenure);
+        var score = fit * dayFit;
+
+        // Without a day its fit tells nothing of the tenure, and does not count against it.
+        if (nameFit == 0 || (query.Day is null ? fit : score) <= GoodEnough * polity.Weight || found.Exists(c => c.Tenure == tenure))
         {
             return;
         }
