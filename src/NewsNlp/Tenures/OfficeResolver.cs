@@ -69,7 +69,8 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
             return OfficeAnswer.Nobody(SeveralStates);
         }
 
-        if (office.Polity is not { } polity)
+        var own = office.Polity is null ? _posts.PolityOf(office.FullTitle) : null;
+        if ((office.Polity ?? own) is not { } polity)
         {
             return OfficeAnswer.Nobody("no state is named");
         }
@@ -80,7 +81,12 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         {
             // No bounds: whoever acted for a while held the post as well.
             var dayFit = TenureDates.Fit(post.Tenure, office.Status, null) * ActingFit(query, post);
-            found.Add(Candidate(post.Tenure, post.Fit * dayFit * SourceFit(post.Tenure)) with { OfficeFit = post.Fit, DayFit = dayFit });
+            found.Add(Candidate(post.Tenure, post.Fit * dayFit * SourceFit(post.Tenure)) with
+            {
+                OfficeFit = post.Fit,
+                DayFit = dayFit,
+                PolityRule = own is null ? "office.polity-stated" : "office.polity-of-title",
+            });
         }
 
         found.Sort(static (a, b) => Later(b).CompareTo(Later(a)));

@@ -96,6 +96,9 @@ public sealed class OfficialsTests
     }
 
     [Fact]
+    public void Holders_NoDayAndATitleThatTellsItsState_AreAll() => Officials.Holders("taoiseach").Select(static t => t.Office.Country!.Code).Distinct().Should().Equal("IE");
+
+    [Fact]
     public void Holders_Name_ChoosesAmongSeveral() =>
         Officials.Holders("deputy prime minister", "TR", Day("2015-06-01"), "Babacan").Holder!.PersonName.Should().Be("Ali Babacan");
 

@@ -17,6 +17,9 @@ public sealed class NoDayTests
     public void All_StatusActing_HasAllHolders() => Names(OfficeWorld.Office("president", "head_of_state", "PE", OfficeStatus.Acting)).Should().HaveCount(3);
 
     [Fact]
+    public void All_TitleThatTellsItsState_HasItsHolders() => Names(OfficeWorld.Office("taoiseach", "head_of_government", null)).Should().Equal("Tom Kelly");
+
+    [Fact]
     public void Resolve_SurnameInAnUncitedRow_IsTheHolder() =>
         Resolver.Resolve(OfficeWorld.Ask(OfficeWorld.Office("finance minister", "finance_minister", "PE"), null, "Quiroz")).Chosen!.Person.Name.Should().Be("Mara Quiroz");
 
