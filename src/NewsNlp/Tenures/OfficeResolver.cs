@@ -208,6 +208,8 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
             return new OfficeAnswer(candidates, TenureDates.DaysAhead(best.Tenure, day) > 0 ? best : null, TenureDates.DaysAhead(best.Tenure, day) > 0 ? null : "no coming holder is known");
         }
 
+        // The score is cut at the end, so that a weaker rival is none because two others followed each other.
+        var followed = false;
         foreach (var other in candidates)
         {
             if (other == best || other.Score < best.Score - Margin || IsSamePerson(other.Tenure.Person, best.Tenure.Person))
@@ -215,35 +217,16 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
                 continue;
             }
 
-            if (query.IsNamed || Successor(best, other) is not { } later)
+            if (query.IsNamed || Succession.LaterOf(best, other) is not { } later)
             {
                 return new OfficeAnswer(candidates, null, query.IsNamed ? "several people of that name fit" : "several holders are known for that day");
             }
 
             best = later;
+            followed = true;
         }
 
-        return new OfficeAnswer(candidates, best, null);
-    }
-
-    // Tenures of one post that overlap by some weeks: sources differ on the day of the change, and the later has taken over.
-    private static OfficeCandidate? Successor(OfficeCandidate a, OfficeCandidate b)
-    {
-        if (a.Tenure.From is not { } first || b.Tenure.From is not { } second || first == second || !OfficeTypeGroups.IsOfOne(a.Office.OfficeType) || a.Office.OfficeType != b.Office.OfficeType)
-        {
-            return null;
-        }
-
-        var (earlier, later) = first < second ? (a, b) : (b, a);
-
-        // Of a change that is known by its year only, nobody can say on which side of it the day lies.
-        if (later.Tenure.From is { Month: 1, Day: 1 } change && earlier.Tenure.To is { } over && over.DayNumber - change.DayNumber > 60)
-        {
-            return null;
-        }
-
-        var ends = earlier.Tenure.To ?? earlier.Tenure.KnownUntil;
-        return ends is { } end && end.DayNumber - later.Tenure.From!.Value.DayNumber > 60 && later.Office.Key != earlier.Office.Key ? null : later with { Score = 0.9 * later.Score };
+        return new OfficeAnswer(candidates, followed ? best with { Score = Succession.Fit * best.Score } : best, null);
     }
 
     /// <summary>The world's tenures of a class by the holders' surnames.</summary>
