@@ -204,8 +204,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         var best = candidates[0];
         if (query.Office.Status == OfficeStatus.Elect && !query.IsNamed && query.Day is { } day)
         {
-            best = candidates.MinBy(c => Math.Abs(TenureDates.DaysAhead(c.Tenure, day) ?? int.MaxValue))!;
-            return new OfficeAnswer(candidates, TenureDates.DaysAhead(best.Tenure, day) > 0 ? best : null, TenureDates.DaysAhead(best.Tenure, day) > 0 ? null : "no coming holder is known");
+            return ChooseComing(candidates, day);
         }
 
         // The score is cut at the end, so that a weaker rival is none because two others followed each other.
@@ -227,6 +226,21 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         }
 
         return new OfficeAnswer(candidates, followed ? best with { Score = Succession.Fit * best.Score } : best, null);
+    }
+
+    // "The president-elect": the next to come, unless another may be meant as well.
+    private OfficeAnswer ChooseComing(List<OfficeCandidate> candidates, DateOnly day)
+    {
+        var coming = candidates.FindAll(c => TenureDates.DaysAhead(c.Tenure, day) > 0);
+        if (coming.Count == 0)
+        {
+            return new OfficeAnswer(candidates, null, "no coming holder is known");
+        }
+
+        var next = coming.MinBy(c => TenureDates.DaysAhead(c.Tenure, day))!;
+        return coming.Exists(other => other.Score >= next.Score - Margin && !IsSamePerson(other.Tenure.Person, next.Tenure.Person))
+            ? new OfficeAnswer(candidates, null, "several coming holders are known")
+            : new OfficeAnswer(candidates, next, null);
     }
 
     /// <summary>The world's tenures of a class by the holders' surnames.</summary>
