@@ -20,7 +20,7 @@ internal static class CoordinatedPosts
 
         foreach (var title in (ReadOnlySpan<string>)[office.Title[..and] + office.Title[head..], office.Title[(and + 5)..]])
         {
-            posts.Add(new OfficeDraft { Title = title, OfficeType = TypeOf(gazetteer, title), Polity = office.Polity, Status = office.Status });
+            posts.Add(new OfficeDraft { Title = title, OfficeType = TypeOf(gazetteer, title), Polity = office.Polity, Ambiguous = office.Ambiguous, States = office.States, Status = office.Status });
         }
 
         return posts;

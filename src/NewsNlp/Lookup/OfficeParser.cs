@@ -23,6 +23,20 @@ internal sealed class OfficeParser(Gazetteer gazetteer)
 
         var matches = new MatchIndex();
         matches.Fill(draft, gazetteer);
-        return _finder.Parse(draft, matches) ?? new OfficeDraft { Title = phrase.Trim() };
+        if (_finder.Parse(draft, matches) is not { } office)
+        {
+            return new OfficeDraft { Title = phrase.Trim() };
+        }
+
+        // "Congolese president": nothing beside the phrase tells which of the two states is meant.
+        if (office.PolityTokens.Length > 0 && StatesOf(matches, office.PolityTokens) is { Count: > 1 } states)
+        {
+            Polities.LeaveOpen(office, states);
+        }
+
+        return office;
     }
+
+    private List<string> StatesOf(MatchIndex matches, TokenSpan words) =>
+        Polities.CodesOf(matches, gazetteer, words, EntryKind.Country) is { Count: > 0 } named ? named : Polities.CodesOf(matches, gazetteer, words, EntryKind.Demonym);
 }

@@ -66,6 +66,11 @@ internal sealed class OfficialNames(Gazetteer gazetteer)
                     }
 
                     var word = NameFolding.Fold(part);
+                    if (word.Length == 0)
+                    {
+                        continue;
+                    }
+
                     if (!index.TryGetValue(word, out var people))
                     {
                         index[word] = people = [];

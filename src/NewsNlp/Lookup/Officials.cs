@@ -34,7 +34,11 @@ public sealed class Officials
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(office);
         var phrase = _parser.Parse(office);
-        phrase.Polity = polity is null ? phrase.Polity : CodeOf(polity);
+        if (polity is not null)
+        {
+            (phrase.Polity, phrase.Ambiguous, phrase.States) = (CodeOf(polity), false, []);
+        }
+
         var query = new OfficeQuery { Office = phrase, Day = date, Names = name is null ? [] : [NameOf(name)] };
         var answer = _resolver.Resolve(query);
         if (answer.Chosen is null && date is null && name is null)

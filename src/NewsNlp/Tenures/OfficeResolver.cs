@@ -14,6 +14,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     private const double GoodEnough = 0.5;
     private const double Margin = 0.05;
     private const double ElsewhereFit = 0.9;
+    private const string SeveralStates = "several states may be meant";
     private const int LongActing = 200;
     private const int RecentDays = 400;
 
@@ -63,12 +64,31 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
     /// <summary>All tenures that the data have of the office, later ones first; nobody is chosen.</summary>
     public OfficeAnswer All(OfficeDraft office)
     {
-        if (office.Polity is not { } polity)
+        if (office.Ambiguous)
+        {
+            return OfficeAnswer.Nobody(SeveralStates);
+        }
+
+        var own = office.Polity is null ? _posts.PolityOf(office.FullTitle) : null;
+        if ((office.Polity ?? own) is not { } polity)
         {
             return OfficeAnswer.Nobody("no state is named");
         }
 
-        var found = In(new OfficeQuery { Office = office }, new PolityEvidence(polity, "office.polity-stated", 1, true));
+        var query = new OfficeQuery { Office = office };
+        var found = new List<OfficeCandidate>();
+        foreach (var post in _posts.Of(polity, office.FullTitle, office.OfficeType))
+        {
+            // No bounds: whoever acted for a while held the post as well.
+            var dayFit = TenureDates.Fit(post.Tenure, office.Status, null) * ActingFit(query, post);
+            found.Add(Candidate(post.Tenure, post.Fit * dayFit * SourceFit(post.Tenure)) with
+            {
+                OfficeFit = post.Fit,
+                DayFit = dayFit,
+                PolityRule = own is null ? "office.polity-stated" : "office.polity-of-title",
+            });
+        }
+
         found.Sort(static (a, b) => Later(b).CompareTo(Later(a)));
         return new OfficeAnswer(found, null, "the day is not known");
     }
@@ -78,7 +98,7 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
 
     private static string? WhyNotByDay(OfficeQuery query) => query switch
     {
-        { Office.Ambiguous: true } => "several states may be meant",
+        { Office.Ambiguous: true } => SeveralStates,
         { Office.Open: true } => "not the one in office is meant",
         { Office.Plural: true } => "several people are meant",
         { Office.Status: OfficeStatus.Former } => "a former holder is not told by the day",
@@ -87,8 +107,20 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         _ => null,
     };
 
+    // "Congolese President Kabila": of the states that the words may mean, the name tells which; no other state will do.
+    private OfficeAnswer ChooseAmongStates(OfficeQuery query)
+    {
+        var candidates = query.Office.States.SelectMany(state => In(query, new PolityEvidence(state, "office.polity-of-name", 0.95, false))).ToList();
+        return candidates.Count > 0 ? Choose(query, candidates) : OfficeAnswer.Nobody(SeveralStates);
+    }
+
     private OfficeAnswer ChooseNamed(OfficeQuery query)
     {
+        if (query.Office.States.Count > 1)
+        {
+            return ChooseAmongStates(query);
+        }
+
         foreach (var polity in query.Polities)
         {
             var candidates = In(query, polity);
@@ -143,14 +175,17 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         // Days before names: most tenures of a post are over, and names are dear to compare.
         var dayFit = TenureDates.Fit(tenure, query.Office.Status, query.Day) * ActingFit(query, post);
         var bound = query.IsNamed ? GoodEnough : TenureDates.Tells;
-        if (dayFit < bound)
+        if (query.Day is not null && dayFit < bound)
         {
             return;
         }
 
         var nameFit = query.IsNamed ? NameFit(query, tenure.Person) : 1;
-        var score = post.Fit * dayFit * nameFit * SourceFit(tenure);
-        if (nameFit == 0 || score <= GoodEnough * polity.Weight || found.Exists(c => c.Tenure == tenure))
+        var fit = post.Fit * nameFit * SourceFit(tenure);
+        var score = fit * dayFit;
+
+        // Without a day its fit tells nothing of the tenure, and does not count against it.
+        if (nameFit == 0 || (query.Day is null ? fit : score) <= GoodEnough * polity.Weight || found.Exists(c => c.Tenure == tenure))
         {
             return;
         }
@@ -169,10 +204,11 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
         var best = candidates[0];
         if (query.Office.Status == OfficeStatus.Elect && !query.IsNamed && query.Day is { } day)
         {
-            best = candidates.MinBy(c => Math.Abs(TenureDates.DaysAhead(c.Tenure, day) ?? int.MaxValue))!;
-            return new OfficeAnswer(candidates, TenureDates.DaysAhead(best.Tenure, day) > 0 ? best : null, TenureDates.DaysAhead(best.Tenure, day) > 0 ? null : "no coming holder is known");
+            return ChooseComing(candidates, day);
         }
 
+        // The score is cut at the end, so that a weaker rival is none because two others followed each other.
+        var followed = false;
         foreach (var other in candidates)
         {
             if (other == best || other.Score < best.Score - Margin || IsSamePerson(other.Tenure.Person, best.Tenure.Person))
@@ -180,35 +216,31 @@ internal sealed class OfficeResolver(Gazetteer gazetteer)
                 continue;
             }
 
-            if (query.IsNamed || Successor(best, other) is not { } later)
+            if (query.IsNamed || Succession.LaterOf(best, other) is not { } later)
             {
                 return new OfficeAnswer(candidates, null, query.IsNamed ? "several people of that name fit" : "several holders are known for that day");
             }
 
             best = later;
+            followed = true;
         }
 
-        return new OfficeAnswer(candidates, best, null);
+        return new OfficeAnswer(candidates, followed ? best with { Score = Succession.Fit * best.Score } : best, null);
     }
 
-    // Tenures of one post that overlap by some weeks: sources differ on the day of the change, and the later has taken over.
-    private static OfficeCandidate? Successor(OfficeCandidate a, OfficeCandidate b)
+    // "The president-elect": the next to come, unless another may be meant as well.
+    private OfficeAnswer ChooseComing(List<OfficeCandidate> candidates, DateOnly day)
     {
-        if (a.Tenure.From is not { } first || b.Tenure.From is not { } second || first == second || !OfficeTypeGroups.IsOfOne(a.Office.OfficeType) || a.Office.OfficeType != b.Office.OfficeType)
+        var coming = candidates.FindAll(c => TenureDates.DaysAhead(c.Tenure, day) > 0);
+        if (coming.Count == 0)
         {
-            return null;
+            return new OfficeAnswer(candidates, null, "no coming holder is known");
         }
 
-        var (earlier, later) = first < second ? (a, b) : (b, a);
-
-        // Of a change that is known by its year only, nobody can say on which side of it the day lies.
-        if (later.Tenure.From is { Month: 1, Day: 1 } change && earlier.Tenure.To is { } over && over.DayNumber - change.DayNumber > 60)
-        {
-            return null;
-        }
-
-        var ends = earlier.Tenure.To ?? earlier.Tenure.KnownUntil;
-        return ends is { } end && end.DayNumber - later.Tenure.From!.Value.DayNumber > 60 && later.Office.Key != earlier.Office.Key ? null : later with { Score = 0.9 * later.Score };
+        var next = coming.MinBy(c => TenureDates.DaysAhead(c.Tenure, day))!;
+        return coming.Exists(other => other.Score >= next.Score - Margin && !IsSamePerson(other.Tenure.Person, next.Tenure.Person))
+            ? new OfficeAnswer(candidates, null, "several coming holders are known")
+            : new OfficeAnswer(candidates, next, null);
     }
 
     /// <summary>The world's tenures of a class by the holders' surnames.</summary>

@@ -8,6 +8,9 @@ internal static class OfficeWords
 {
     private static readonly string[] Monarchs = ["king", "queen", "monarch", "emperor", "empress", "sultan", "emir", "amir", "duke", "pope", "pontiff", "prince", "princess"];
     private static readonly string[] Leaders = ["supreme"];
+    private static readonly string[] AnyLeader = ["chief", "head", "leader"];
+    private static readonly string[] LeaderHeads = [.. AnyLeader, "director", "president", "chair"];
+    private static readonly string[] LeaderRanks = [.. LeaderHeads, "managing", "executive", "general"];
 
     /// <summary>Whether every telling word of the phrase stands in the label: "Governor of Texas" in "Governor of Texas".</summary>
     public static bool Agree(string title, string label)
@@ -24,6 +27,28 @@ internal static class OfficeWords
         words.ExceptWith(["managing", "executive"]);
         return words.Count == 0 && !Words(title).Overlaps(OfficeHeads.OwnRanks);
     }
+
+    /// <summary>Whether the title can mean whoever leads a body: "chief", "secretary-general", "managing director", not "envoy".</summary>
+    public static bool IsLeader(string title)
+    {
+        var words = Words(title);
+        words.ExceptWith(LeaderRanks);
+        return words.Count == 0 ? RanksOf(title).Count > 0 : words.SetEquals(["secretary"]) && Words(title).Contains("general");
+    }
+
+    /// <summary>Whether the title says no more than that somebody leads: "chief", "head".</summary>
+    public static bool IsAnyLeader(string title) => Words(title).Overlaps(AnyLeader);
+
+    /// <summary>The words of a title that can mean the leader of a body.</summary>
+    public static IReadOnlySet<string> RanksOf(string title)
+    {
+        var words = Words(title);
+        words.IntersectWith(LeaderHeads);
+        return words;
+    }
+
+    /// <summary>The key of a title without "chief": that of "prosecutor" for "chief prosecutor".</summary>
+    public static string WithoutChief(string key) => string.Join(' ', key.Split(' ').Where(static word => word != "chief"));
 
     /// <summary>Whether the phrase names more than the head of a state: "president of Paris FC", "president of the senate".</summary>
     public static bool IsNarrower(string title)

@@ -103,6 +103,11 @@ internal static class PersonNameFit
     private static bool Alike(FoldedName a, int i, FoldedName b, int j)
     {
         var (first, second) = (a.Parts[i], b.Parts[j]);
+        if (first.Length == 0 || second.Length == 0)
+        {
+            return false;
+        }
+
         if (first == second || (first.Length == 1 && second[0] == first[0]) || (second.Length == 1 && first[0] == second[0]))
         {
             return true;

@@ -7,6 +7,7 @@ internal sealed class PolityOffices
 {
     private readonly Dictionary<string, List<(int Index, OfficeRecord Office)>> _byKey = new(StringComparer.Ordinal);
     private readonly List<(int Index, OfficeRecord Office)> _heads = [];
+    private readonly HashSet<string> _otherRanks = new(StringComparer.Ordinal);
 
     public PolityOffices(Gazetteer gazetteer, string polity)
     {
@@ -22,6 +23,10 @@ internal sealed class PolityOffices
             {
                 _heads.Add((index, office));
             }
+            else if (IsBody)
+            {
+                _otherRanks.UnionWith(OfficeWords.RanksOf(title));
+            }
 
             if (!_byKey.TryGetValue(key, out var offices))
             {
@@ -35,8 +40,13 @@ internal sealed class PolityOffices
     /// <summary>Whether this is a body, not a state.</summary>
     public bool IsBody { get; }
 
-    /// <summary>The posts of a body whose titles are nothing but a rank: its secretary-general, its managing director.</summary>
-    public IReadOnlyList<(int Index, OfficeRecord Office)> Heads => _heads;
+    /// <summary>
+    /// The posts of a body that a title for whoever leads it can mean: those whose titles are nothing but a rank, its
+    /// secretary-general, its managing director. None for a title that another post of the body has with more words: the
+    /// president of an assembly does not lead the body, nor is its secretary-general called president.
+    /// </summary>
+    public IReadOnlyList<(int Index, OfficeRecord Office)> LedBy(string title) =>
+        OfficeWords.IsLeader(title) && (OfficeWords.IsAnyLeader(title) || !_otherRanks.Overlaps(OfficeWords.RanksOf(title))) ? _heads : [];
 
     /// <summary>The posts whose title has just these words.</summary>
     public IReadOnlyList<(int Index, OfficeRecord Office)> Titled(string key) => _byKey.TryGetValue(key, out var offices) ? offices : [];

@@ -40,6 +40,12 @@ internal sealed class PostFinder(Gazetteer gazetteer)
     /// <summary>The polity that a title names by itself ("taoiseach"); null where it names none.</summary>
     public string? PolityOf(string title)
     {
+        if (_polities.TryGetValue(title, out var kept))
+        {
+            return kept;
+        }
+
+        // Counting takes all locks: only for a title that is new.
         if (_polities.Count >= MostKept)
         {
             _polities.Clear();
@@ -66,7 +72,8 @@ internal sealed class PostFinder(Gazetteer gazetteer)
         if (offices.IsBody)
         {
             // "The IMF chief", "the head of NATO": a body has one head.
-            Add(polity, OfficeWords.IsPlain(title) ? offices.Heads : [], ClassFit, found);
+            Add(polity, offices.LedBy(title), ClassFit, found);
+            Add(polity, offices.Titled(OfficeWords.WithoutChief(key)), ClassFit, found);
         }
         else if (!titled && (synonym ?? officeType) is { } type)
         {

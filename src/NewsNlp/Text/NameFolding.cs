@@ -23,7 +23,7 @@ internal static class NameFolding
 
     /// <summary>
     /// The folded parts of a name, without articles: "Abdul Rahman", "Abd al-Rahman" and "Abdulrahman" are one part.
-    /// The last part, where nothing else is left.
+    /// The last part as it stands, where nothing else is left; never empty.
     /// </summary>
     public static string[] Fold(IReadOnlyList<string> name)
     {
@@ -41,7 +41,13 @@ internal static class NameFolding
                 continue;
             }
 
+            // A part without letters, as stray marks are, has nothing to compare.
             var folded = Fold(word);
+            if (folded.Length == 0)
+            {
+                continue;
+            }
+
             if (folded is "abdul" or "abdal" or "abdel" or "abdol")
             {
                 folded = "abd";
@@ -61,7 +67,7 @@ internal static class NameFolding
             }
         }
 
-        return parts.Count == 0 ? [name[^1]] : [.. parts];
+        return parts.Count > 0 ? [.. parts] : name.Count > 0 ? [name[^1]] : [""];
     }
 
     /// <summary>One spelling for a word in normal form. Words that fold alike may still be two names.</summary>

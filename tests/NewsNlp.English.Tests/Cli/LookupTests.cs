@@ -32,6 +32,13 @@ public sealed class LookupTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_NameWithoutLetters_IsNobody()
+    {
+        (await _tool.RunAsync(NewsPipeline.CreateEnglish, "", "who", "finance minister", "--country", "MX", "--date", "2022-01-15", "--name", "\"")).Should().Be(0);
+        _tool.OutLines[0].Should().StartWith("nobody");
+    }
+
+    [Fact]
     public async Task Who_PersonsName_ListsThePosts()
     {
         await _tool.RunAsync(NewsPipeline.CreateEnglish, "", "who", "Theresa May");

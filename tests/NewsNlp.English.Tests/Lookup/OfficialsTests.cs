@@ -37,6 +37,54 @@ public sealed class OfficialsTests
         holders.Reason.Should().Be(reason);
     }
 
+    [Theory]
+    [InlineData("UN chief", "António Guterres")]
+    [InlineData("head of the UN", "António Guterres")]
+    [InlineData("WHO chief", "Tedros Adhanom Ghebreyesus")]
+    [InlineData("IMF managing director", "Christine Lagarde")]
+    [InlineData("NATO secretary-general", "Jens Stoltenberg")]
+    [InlineData("European Commission president", "Jean-Claude Juncker")]
+    [InlineData("ICC chief prosecutor", "Fatou Bensouda")]
+    [InlineData("UN envoy", null)]
+    [InlineData("UN ambassador", null)]
+    [InlineData("UN coordinator", null)]
+    [InlineData("UN president", null)]
+    [InlineData("NATO commander", null)]
+    public void Holders_PostOfABody_IsItsHeadOnlyForATitleThatLeads(string office, string? name) =>
+        (Officials.Holders(office, null, Day("2019-01-01")).Holder?.PersonName).Should().Be(name);
+
+    [Theory]
+    [InlineData("Congolese president", "2019-01-01", null)]
+    [InlineData("president of Congo", "2019-01-01", null)]
+    [InlineData("Korean president", "2019-01-01", null)]
+    [InlineData("Dominican president", "2019-01-01", null)]
+    [InlineData("Congolese president", null, null)]
+    [InlineData("Congolese president", "2019-01-01", "Bush")]
+    [InlineData("Congolese president", "2005-01-01", "George W. Bush")]
+    public void Holders_WordsOfSeveralStates_AreNobodys(string office, string? day, string? name)
+    {
+        var holders = Officials.Holders(office, null, day is null ? null : Day(day), name);
+
+        holders.Should().BeEmpty();
+        holders.Office.Country.Should().BeNull();
+        holders.Reason.Should().Be("several states may be meant");
+    }
+
+    [Theory]
+    [InlineData("Congolese president", "CD", null, "Joseph Kabila")]
+    [InlineData("Congolese president", "CG", null, "Denis Sassou Nguesso")]
+    [InlineData("Congolese president", null, "Kabila", "Joseph Kabila")]
+    [InlineData("Congolese president", null, "Denis Sassou Nguesso", "Denis Sassou Nguesso")]
+    [InlineData("president of the Democratic Republic of Congo", null, null, "Joseph Kabila")]
+    [InlineData("Guinean president", null, null, "Alpha Condé")]
+    public void Holders_StateOrNameBesideTheWords_TellsWhichStateIsMeant(string office, string? polity, string? name, string holder)
+    {
+        var holders = Officials.Holders(office, polity, Day("2018-01-01"), name);
+
+        holders.Holder.Should().NotBeNull(holders.Reason);
+        Officials.Find(holder).Should().Contain(found => found.Id == holders.Holder!.PersonId);
+    }
+
     [Fact]
     public void Holders_NoDay_AreAllLaterFirst()
     {
@@ -48,8 +96,18 @@ public sealed class OfficialsTests
     }
 
     [Fact]
+    public void Holders_NoDayAndATitleThatTellsItsState_AreAll() => Officials.Holders("taoiseach").Select(static t => t.Office.Country!.Code).Distinct().Should().Equal("IE");
+
+    [Fact]
     public void Holders_Name_ChoosesAmongSeveral() =>
         Officials.Holders("deputy prime minister", "TR", Day("2015-06-01"), "Babacan").Holder!.PersonName.Should().Be("Ali Babacan");
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("?")]
+    [InlineData("& ?")]
+    public void Holders_NameWithoutLetters_IsNobody(string name) =>
+        Officials.Holders("finance minister", "MX", Day("2022-01-15"), name).Reason.Should().Be("nobody of that name is known in that post");
 
     [Theory]
     [InlineData("president", "Atlantis")]

@@ -92,4 +92,15 @@ public sealed class OddTextTests
     }
 
     private static string Letters(int number) => new([.. number.ToString("x", System.Globalization.CultureInfo.InvariantCulture).Select(static c => (char)('a' + (c <= '9' ? c - '0' : c - 'a' + 10)))]);
+
+    [Theory]
+    [InlineData("Mexican Finance Minister \" resigned. ? spoke.", "\"")]
+    [InlineData("Mexican Finance Minister ? resigned. The Mexican president spoke.", "?")]
+    public void Analyze_PersonNamedByAMark_IsSound(string text, string mark)
+    {
+        var at = text.IndexOf(mark, StringComparison.Ordinal);
+        var pipeline = NewsPipelineBuilder.English().AddMentions(_ => [new ExternalMention(new TextSpan(at, at + 1), EntityType.Person)]).Build();
+
+        DocumentAssert.Sound(pipeline.Analyze(text, new ArticleContext { PublishedOn = new DateOnly(2022, 1, 15) }));
+    }
 }

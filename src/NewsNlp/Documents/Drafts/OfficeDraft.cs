@@ -24,6 +24,9 @@ internal sealed class OfficeDraft
     /// <summary>Whether those words may mean several states, and nothing in the text decides.</summary>
     public bool Ambiguous { get; set; }
 
+    /// <summary>Codes of the states that those words may mean, where none of them is taken to be meant; else empty.</summary>
+    public IReadOnlyList<string> States { get; set; } = [];
+
     public OfficeStatus Status { get; set; }
 
     /// <summary>"a minister", "the next president": the one in office is not meant.</summary>

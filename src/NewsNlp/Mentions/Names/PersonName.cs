@@ -103,6 +103,11 @@ internal sealed class PersonName
         }
 
         var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
+        if (shorter.Length == 0)
+        {
+            return false;
+        }
+
         var initial = shorter.Length <= 2 && (shorter.Length == 1 || shorter[1] == '.');
         return initial ? longer[0] == shorter[0] : shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
     }

@@ -78,6 +78,29 @@ internal static class Polities
         return null;
     }
 
+    /// <summary>Codes of the countries that just these tokens may mean, as a name or as a word for the people, capitals and seats apart.</summary>
+    public static List<string> CodesOf(MatchIndex matches, Gazetteer gazetteer, TokenSpan words, EntryKind kind)
+    {
+        var codes = new List<string>(1);
+        foreach (var entry in matches.Exactly(words))
+        {
+            if (entry.Kind == kind && entry.Alias != AliasKind.Metonym && gazetteer.Country(entry.Index).Code is var code && !codes.Contains(code))
+            {
+                codes.Add(code);
+            }
+        }
+
+        return codes;
+    }
+
+    /// <summary>Takes the words beside the office for none of the states that they may mean.</summary>
+    public static void LeaveOpen(OfficeDraft office, IReadOnlyList<string> states)
+    {
+        office.Polity = null;
+        office.Ambiguous = true;
+        office.States = states;
+    }
+
     /// <summary>Whether the organisation is a body that has offices of its own as states have: the United Nations, not one of its agencies.</summary>
     public static bool IsBody(Gazetteer gazetteer, EntryRef organization) =>
         gazetteer.Organization(organization.Index) is { Polity: { } polity } record && gazetteer.CountryByCode(polity) is { Kind: "body" } body

@@ -37,7 +37,7 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
 
         foreach (var mention in draft.Mentions)
         {
-            SettleOffice(draft, mention);
+            SettleOffice(draft, matches, mention);
         }
     }
 
@@ -84,20 +84,8 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
     }
 
     /// <summary>Codes of the countries that the name may mean, capitals and seats apart.</summary>
-    private List<string> CodesOf(MatchIndex matches, MentionDraft mention)
-    {
-        var codes = new List<string>(1);
-        foreach (var entry in matches.Exactly(mention.Tokens))
-        {
-            if (entry.Kind == (mention.Type == EntityType.Nationality ? EntryKind.Demonym : EntryKind.Country) && entry.Alias != AliasKind.Metonym
-                && gazetteer.Country(entry.Index).Code is var code && !codes.Contains(code))
-            {
-                codes.Add(code);
-            }
-        }
-
-        return codes;
-    }
+    private List<string> CodesOf(MatchIndex matches, MentionDraft mention) =>
+        Polities.CodesOf(matches, gazetteer, mention.Tokens, mention.Type == EntityType.Nationality ? EntryKind.Demonym : EntryKind.Country);
 
     /// <summary>The other state that has a large province of this name: US for "Georgia".</summary>
     private string? ProvinceOf(MatchIndex matches, MentionDraft mention, string code)
@@ -174,7 +162,7 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
     }
 
     // The office beside the name has the state that was decided for the name, or none.
-    private static void SettleOffice(DocumentDraft draft, MentionDraft mention)
+    private void SettleOffice(DocumentDraft draft, MatchIndex matches, MentionDraft mention)
     {
         if (mention.Office is not { } office)
         {
@@ -197,7 +185,13 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
         {
             if (name.Tokens.Start <= words.Start && words.End <= name.Tokens.End && name.Type is EntityType.Country or EntityType.Nationality)
             {
-                office.Ambiguous = name.CountryCode is null || name.Evidence.Exists(static e => e.Rule == "country.by-custom");
+                if (name.CountryCode is null)
+                {
+                    Polities.LeaveOpen(office, CodesOf(matches, name));
+                    return;
+                }
+
+                office.Ambiguous = name.Evidence.Exists(static e => e.Rule == "country.by-custom");
                 office.Polity = name.CountryCode;
                 return;
             }
