@@ -27,9 +27,12 @@ internal static class Succession
         // In one post the start of the next holder ends a tenure of which no source tells the end; in two posts of a class
         // only an end that is known tells that the one did not go on beside the other.
         return a.Office.Key == b.Office.Key
-            ? (earlier.EndKind == TenureEnd.Sourced && IsLong(earlier.To, start) ? null : later)
+            ? (earlier.EndKind == TenureEnd.Sourced && !IsYearOf(earlier.To, start) && IsLong(earlier.To, start) ? null : later)
             : ((earlier.To ?? earlier.KnownUntil) is { } end && !IsLong(end, start) ? later : null);
     }
+
+    // An end on 1 January is a year in many sources: any day of the year before may be meant.
+    private static bool IsYearOf(DateOnly? end, DateOnly start) => end is { Month: 1, Day: 1 } day && day.Year == start.Year + 1;
 
     private static bool IsLong(DateOnly? end, DateOnly start) => end is { } day && day.DayNumber - start.DayNumber > DaysOfOverlap;
 }

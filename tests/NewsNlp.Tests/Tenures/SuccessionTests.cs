@@ -10,6 +10,8 @@ public sealed class SuccessionTests
     [Theory]
     [InlineData("2018-07-01", TenureEnd.Sourced, true)]
     [InlineData("2018-12-01", TenureEnd.Sourced, false)]
+    [InlineData("2019-01-01", TenureEnd.Sourced, true)]
+    [InlineData("2020-01-01", TenureEnd.Sourced, false)]
     [InlineData("2018-12-01", TenureEnd.Bound, true)]
     [InlineData("2018-12-01", TenureEnd.Inferred, true)]
     [InlineData(null, TenureEnd.Open, true)]
