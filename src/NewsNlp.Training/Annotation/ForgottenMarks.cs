@@ -53,7 +53,7 @@ internal static partial class ForgottenMarks
 
         foreach (Match match in Capitals().Matches(article.Text))
         {
-            if (!names[match.Index] && !Plain.Contains(match.Value) && !IsSentenceStart(article.Text, match.Index))
+            if (!names[match.Index] && !Plain.Contains(match.Value) && !IsSentenceStart(article.Text, match.Index) && !IsInCapitals(article.Text, match.Index))
             {
                 Look(match, "capital");
             }
@@ -92,6 +92,22 @@ internal static partial class ForgottenMarks
     {
         var first = article.Marks.Count == 0 ? 1 : article.Marks[0].Line - article.Text.AsSpan(0, article.Marks[0].Span.Start).Count('\n');
         return at => first + article.Text.AsSpan(0, at).Count('\n');
+    }
+
+    // A line in capitals, as some headlines are.
+    private static bool IsInCapitals(string text, int at)
+    {
+        var start = text.LastIndexOf('\n', at) + 1;
+        var end = text.IndexOf('\n', at);
+        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        int upper = 0, lower = 0;
+        foreach (var c in line)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
+        return upper > 3 * lower;
     }
 
     private static bool IsSentenceStart(string text, int at)

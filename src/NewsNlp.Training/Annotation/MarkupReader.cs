@@ -83,7 +83,7 @@ internal static class MarkupReader
             {
                 errors.Add(new MarkupError(_line, "a brace closes nothing"));
             }
-            else if (mark.Start == _text.Length)
+            else if (mark.Tag is not null && mark.Start == _text.Length)
             {
                 errors.Add(new MarkupError(_line, "a mark has no words"));
             }
