@@ -27,7 +27,7 @@ internal sealed class AnnotatedArticle
         EntityType? told = null;
         foreach (var mark in Marks)
         {
-            if (mark.Tag.Kind == MarkKind.Name && mark.Tag.Keys.Contains(key))
+            if (IsNamed(mark, key))
             {
                 return mark.Tag.Type!.Value;
             }
@@ -41,5 +41,8 @@ internal sealed class AnnotatedArticle
     /// <summary>The name of an entity: that of the head, else its longest name in the text, else null.</summary>
     public string? NameOf(string key) => Head.Names.TryGetValue(key, out var told) || Head.Real.TryGetValue(key, out told)
         ? told
-        : Of(MarkKind.Name).Where(mark => mark.Tag.Keys.Contains(key)).Select(WordsOf).MaxBy(static words => words.Length);
+        : Of(MarkKind.Name).Where(mark => IsNamed(mark, key)).Select(WordsOf).MaxBy(static words => words.Length);
+
+    // A word for a people has its country's code for a key and is no name of the country.
+    private static bool IsNamed(Mark mark, string key) => mark.Tag.Kind == MarkKind.Name && mark.Tag.Type != EntityType.Nationality && mark.Tag.Keys.Contains(key);
 }
