@@ -33,7 +33,7 @@ internal static class NameChecks
         var outer = article.Marks[at];
         for (var i = at + 1; i < article.Marks.Count && article.Marks[i].Span.Start < outer.Span.End; i++)
         {
-            if (article.Marks[i].Depth > outer.Depth)
+            if (article.Marks[i].Depth > outer.Depth && article.Marks[i].Tag.Kind != MarkKind.NoQuote)
             {
                 errors.Add(new MarkupError(outer.Line, $"'{article.WordsOf(article.Marks[i])}' is marked inside the name '{article.WordsOf(outer)}'"));
             }

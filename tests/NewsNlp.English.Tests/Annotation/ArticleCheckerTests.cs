@@ -59,6 +59,9 @@ public sealed class ArticleCheckerTests
         Sample.Refused(body, head).Should().Contain(refused => refused.Contains(message));
 
     [Fact]
+    public void Check_NicknameInAName_IsNotRefused() => Sample.Refused("{per:ros Ana {not “Nita”} Rosquillo} left.").Should().BeEmpty();
+
+    [Fact]
     public void Check_RealHolderOfTheDay_IsNotRefused() => Sample.Refused("{off:m/PE President} {per:m Martín Vizcarra} left.", "real: m Martín Vizcarra").Should().BeEmpty();
 
     [Theory]
