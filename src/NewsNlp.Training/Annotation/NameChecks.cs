@@ -50,7 +50,7 @@ internal static class NameChecks
 
         if (words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal))
         {
-            errors.Add(new MarkupError(mark.Line, $"the name '{words}' ends with a possessive", mark.Tag.Type is EntityType.Miscellaneous or EntityType.Organization));
+            errors.Add(new MarkupError(mark.Line, $"the name '{words}' ends with a possessive", mark.Tag.Type is EntityType.Miscellaneous or EntityType.Organization or EntityType.Location));
         }
 
         if (words.Contains('\n', StringComparison.Ordinal))
