@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
+using NewsNlp.Training.Labels;
 
 var data = new Option<DirectoryInfo>("--data")
 {
@@ -24,4 +25,11 @@ var docs = new Option<DirectoryInfo>("--docs") { Description = "Folder of the do
 var coverage = new Command("coverage", "Counts and draws which posts of which states the compiled gazetteer covers, by year (docs/coverage.md).") { data, docs };
 coverage.SetAction(parsed => CoverageReport.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(docs).FullName, Console.Out));
 
-return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage }.Parse(args).Invoke();
+var training = new Argument<DirectoryInfo>("corpora") { Description = "Folder of the corpora (docs/labels.md)." };
+var target = new Option<DirectoryInfo>("--out") { Description = "Folder that takes the harmonised files.", Required = true };
+var examples = new Option<int>("--examples") { Description = "Examples to show of what each rule changed." };
+var harmonise = new Command("harmonise-labels", "Brings the labels of the corpora into line with the policy and counts what each rule changed.") { training, target, examples, data };
+harmonise.SetAction(parsed => HarmoniseCommand.Run(
+    parsed.GetRequiredValue(training).FullName, parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(target).FullName, parsed.GetValue(examples), Console.Out));
+
+return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, harmonise }.Parse(args).Invoke();
