@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
 using NewsNlp.Training.Labels;
+using NewsNlp.Training.Labels.Repair;
 
 var data = new Option<DirectoryInfo>("--data")
 {
@@ -32,4 +33,9 @@ var harmonise = new Command("harmonise-labels", "Brings the labels of the corpor
 harmonise.SetAction(parsed => HarmoniseCommand.Run(
     parsed.GetRequiredValue(training).FullName, parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(target).FullName, parsed.GetValue(examples), Console.Out));
 
-return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, harmonise }.Parse(args).Invoke();
+var score = new Option<bool>("--score") { Description = "Train the tagger on raw, harmonised and repaired labels and score it." };
+var repair = new Command("repair-labels", "Cross-validates the machine-labelled source, repairs or drops what the tagger contradicts, and scores the result.") { training, target, score, data };
+repair.SetAction(parsed => RepairCommand.Run(
+    parsed.GetRequiredValue(training).FullName, parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(target).FullName, parsed.GetValue(score), Console.Out));
+
+return new RootCommand("Makes the data of NewsNlp.") { import, words, compile, coverage, harmonise, repair }.Parse(args).Invoke();

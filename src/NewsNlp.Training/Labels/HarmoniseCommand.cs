@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsNlp.Gazetteers;
 using NewsNlp.Training.Corpora;
 
@@ -13,7 +12,7 @@ internal static class HarmoniseCommand
         var harmoniser = new Harmoniser(new Lexicon(Gazetteer.Load(stream)), examples);
         Directory.CreateDirectory(target);
         var counts = new RuleTable(harmoniser.Rules);
-        foreach (var corpus in TrainingSet.Read(corpora, output))
+        foreach (var corpus in TrainingSet.Read(corpora, output, out _))
         {
             counts.Add(corpus.Source.Name, harmoniser.Apply(corpus));
             using var writer = new StreamWriter(Path.Combine(target, corpus.Source.Name + ".bio"));

@@ -10,7 +10,10 @@ internal static class TrainingSet
     public const string SharedPrefix = "gmb-";
 
     /// <summary>All sources, the development part of the annotated news second; what was read is told as a table.</summary>
-    public static List<Corpus> Read(string folder, TextWriter output)
+    /// <param name="folder">The folder of the corpora.</param>
+    /// <param name="output">Takes the table.</param>
+    /// <param name="shared">The machine-labelled doubles of annotated sentences, which none of the sources holds.</param>
+    public static List<Corpus> Read(string folder, TextWriter output, out Corpus shared)
     {
         var annotated = CorpusFiles.Read(CorpusSources.Annotated, folder);
         var dev = CorpusFiles.Read(CorpusSources.AnnotatedDev, folder);
@@ -28,13 +31,13 @@ internal static class TrainingSet
         }
 
         var repeated = Duplicates.RemoveRepeated(bank);
-        var shared = Shared(annotated, dev, bank).Sentences.Count();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\ngmb: {repeated} repeated sentences left out, {shared} that stand in the annotated news, {bank.Sentences.Count()} left\n"));
+        shared = Shared(annotated, dev, bank);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\ngmb: {repeated} repeated sentences left out, {shared.Sentences.Count()} that stand in the annotated news, {bank.Sentences.Count()} left\n"));
         return corpora;
     }
 
     /// <summary>Takes the sentences that stand in the annotated news as well out of the machine-labelled source.</summary>
-    public static Corpus Shared(Corpus annotated, Corpus dev, Corpus bank)
+    private static Corpus Shared(Corpus annotated, Corpus dev, Corpus bank)
     {
         var keys = Duplicates.KeysOfLines(annotated, SharedPrefix);
         keys.UnionWith(Duplicates.KeysOfLines(dev, SharedPrefix));
