@@ -10,7 +10,7 @@ namespace NewsNlp.Training.Labels.Repair;
 /// </summary>
 internal sealed class MarginTable
 {
-    private static readonly float[] Steps = [0, 2, 4, 8, 12, 16, 24, float.MaxValue];
+    private static readonly float[] Steps = [0, 6, 12, 24, 48, 96, 192, float.MaxValue];
 
     // By step, then unsupported and supported; silver right, tagger right, neither.
     private readonly int[,,] _counts = new int[Steps.Length, 2, 3];

@@ -6,10 +6,10 @@ namespace NewsNlp.Training.Labels.Repair;
 internal static class SilverRepair
 {
     /// <summary>From this margin on the tagger's reading is taken where the lists or the majority support it.</summary>
-    public const float RepairMargin = 4;
+    public const float RepairMargin = 12;
 
     /// <summary>From this margin on a sentence goes whose labels are contradicted without support.</summary>
-    public const float DropMargin = 12;
+    public const float DropMargin = 24;
 
     /// <summary>Repairs the sentence in place; false where it is to be dropped.</summary>
     public static bool Apply(LabelledSentence sentence, IReadOnlyList<Disagreement> disagreements, RepairCounts counts)

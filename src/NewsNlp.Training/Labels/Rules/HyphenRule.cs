@@ -42,7 +42,7 @@ internal sealed class HyphenRule(Lexicon lexicon) : LabelRule("hyphen")
         var last = label.End - 1;
         var lowerInside = label.Length == 3 && IsHyphen(sentence, label.Start + 1) && label.Type is EntityType.Country or EntityType.Nationality or EntityType.Location
             && ((sentence.IsLower(last) && !sentence.Tokens[last].HasDigit && sentence.Normal(last) is not ("earth" or "kyo")) || Prefixes.Contains(sentence.Normal(label.Start))) && !GroupWords.Combining.Contains(sentence.Normal(label.Start));
-        return lowerInside
+        return lowerInside || IsPrefixed(sentence, label)
             || (IsHyphen(sentence, label.End) && sentence.IsLower(label.End + 1) && IsTail(sentence, label.End))
             || (IsHyphen(sentence, label.Start - 1) && Prefixes.Contains(sentence.Normal(label.Start - 2)) && IsTight(sentence, label.Start - 1));
     }
@@ -50,6 +50,10 @@ internal sealed class HyphenRule(Lexicon lexicon) : LabelRule("hyphen")
     // "Brussels - and" may be a dash; participles and the usual nouns are no dash.
     private static bool IsCompoundTail(string normal) => normal.EndsWith("ed", StringComparison.Ordinal) || normal.EndsWith("ing", StringComparison.Ordinal)
         || normal is "led" or "born" or "run" or "style" or "wide" or "made" or "held" or "language" or "friendly" or "free" or "era" or "bound" or "majority" or "area" or "trained" or "built" or "related" or "owned";
+
+    // The library's tokens keep "pro-Syrian" whole.
+    private static bool IsPrefixed(LabelledSentence sentence, Label label) => label.Length == 1 && label.Type is EntityType.Country or EntityType.Nationality
+        && sentence.Normal(label.Start) is var word && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Prefixes.Contains(word[..hyphen]);
 
     private static bool IsTail(LabelledSentence sentence, int hyphen) =>
         sentence.Normal(hyphen + 1) is "based" or "led" or "born" or "held" or "style" or "backed" or "sponsored" or "controlled"
