@@ -36,7 +36,7 @@ public sealed class SilverRepairTests
         var sentence = Marked.Read("in [Organization:Kenya] today");
         var counts = new RepairCounts();
 
-        SilverRepair.Apply(sentence, [Found(SilverRepair.RepairMargin, isSupported: true)], counts).Should().BeTrue();
+        SilverRepair.Apply(sentence, [Found(RepairMargins.Told.Repair, isSupported: true)], RepairMargins.Told, counts).Should().BeTrue();
 
         Marked.Write(sentence).Should().Be("in [Country:Kenya] today");
         counts.Retyped.Should().Be(1);
@@ -44,14 +44,14 @@ public sealed class SilverRepairTests
 
     [Fact]
     public void Apply_UnsupportedLargeMargin_DropsTheSentence() =>
-        SilverRepair.Apply(Marked.Read("in [Organization:Kenya] today"), [Found(SilverRepair.DropMargin, isSupported: false)], new RepairCounts()).Should().BeFalse();
+        SilverRepair.Apply(Marked.Read("in [Organization:Kenya] today"), [Found(RepairMargins.Told.Drop, isSupported: false)], RepairMargins.Told, new RepairCounts()).Should().BeFalse();
 
     [Fact]
     public void Apply_SmallMargin_LeavesTheLabels()
     {
         var sentence = Marked.Read("in [Organization:Kenya] today");
 
-        SilverRepair.Apply(sentence, [Found(1, isSupported: true), Found(1, isSupported: false)], new RepairCounts()).Should().BeTrue();
+        SilverRepair.Apply(sentence, [Found(1, isSupported: true), Found(1, isSupported: false)], RepairMargins.Told, new RepairCounts()).Should().BeTrue();
 
         Marked.Write(sentence).Should().Be("in [Organization:Kenya] today");
     }

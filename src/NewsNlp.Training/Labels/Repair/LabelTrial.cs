@@ -30,7 +30,7 @@ internal sealed class LabelTrial
         _worldwide = File.Exists(Path.Combine(folder, Worldwide.Files[0])) ? CorpusFiles.Read(Worldwide, folder) : null;
     }
 
-    public void Run(List<Corpus> raw, List<Corpus> harmonised, Corpus repaired)
+    public void Run(List<Corpus> raw, List<Corpus> harmonised, Func<RepairMargins, Corpus> repair)
     {
         _output.WriteLine("| trained on | raw dev, 9 types | PER/LOC/ORG | harmonised dev, 9 types | PER/LOC/ORG | worldwide dev, PER/LOC/ORG | P | R |");
         _output.WriteLine("|---|---|---|---|---|---|---|---|");
@@ -38,11 +38,14 @@ internal sealed class LabelTrial
         Score("annotated, harmonised", [harmonised[0]]);
         Score("annotated + gmb, raw", [raw[0], raw[2]]);
         Score("annotated + gmb, harmonised", [harmonised[0], harmonised[2]]);
-        Score("annotated + gmb, harmonised, gmb repaired", [harmonised[0], repaired]);
+        Score("annotated + gmb, gmb repaired", [harmonised[0], repair(RepairMargins.Told)]);
+        Score("annotated + gmb, gmb repaired, nothing dropped", [harmonised[0], repair(RepairMargins.Told with { Drop = float.PositiveInfinity })]);
+        Score("annotated + gmb, gmb repaired from 96 on, nothing dropped", [harmonised[0], repair(new RepairMargins(96, float.PositiveInfinity))]);
+        Score("annotated + gmb, gmb dropped from 24 on, nothing repaired", [harmonised[0], repair(new RepairMargins(float.PositiveInfinity, 24))]);
         Score("all sources, raw", [raw[0], .. raw.Skip(2)]);
         Score("all sources, harmonised", [harmonised[0], .. harmonised.Skip(2)]);
-        var last = Score("all sources, harmonised, gmb repaired", [harmonised[0], repaired, .. harmonised.Skip(3)]);
-        WriteTypes(last);
+        Score("all sources, gmb repaired", [harmonised[0], repair(RepairMargins.Told), .. harmonised.Skip(3)]);
+        WriteTypes(Score("all sources, gmb repaired, nothing dropped", [harmonised[0], repair(RepairMargins.Told with { Drop = float.PositiveInfinity }), .. harmonised.Skip(3)]));
     }
 
     private NameEvaluation Score(string name, List<Corpus> corpora)

@@ -16,7 +16,10 @@ internal static class RepairCommand
         harmonised.ForEach(corpus => harmoniser.Apply(corpus));
         harmoniser.Apply(shared);
 
-        var repaired = RepairRun.Run(harmonised[0], [harmonised[0], harmonised[1]], harmonised[2], shared, lexicon, output);
+        var found = RepairRun.Compare(harmonised[0], [harmonised[0], harmonised[1]], harmonised[2], shared, lexicon, output);
+        var counts = new RepairCounts();
+        var repaired = RepairRun.Repair(harmonised[2], found, RepairMargins.Told, counts);
+        output.WriteLine($"{counts}\n");
         Directory.CreateDirectory(target);
         using (var writer = new StreamWriter(Path.Combine(target, "gmb-repaired.bio")))
         {
@@ -25,7 +28,7 @@ internal static class RepairCommand
 
         if (score)
         {
-            new LabelTrial(folder, raw[1], harmonised[1], lexicon.Gazetteer, output).Run(raw, harmonised, repaired);
+            new LabelTrial(folder, raw[1], harmonised[1], lexicon.Gazetteer, output).Run(raw, harmonised, margins => RepairRun.Repair(harmonised[2], found, margins, new RepairCounts()));
         }
 
         return 0;

@@ -9,12 +9,18 @@ internal static class RepairRun
 {
     private const int Epochs = 4;
 
-    /// <summary>The silver source as repaired; the one given stays as it is.</summary>
-    public static Corpus Run(Corpus annotated, IReadOnlyList<Corpus> gold, Corpus silver, Corpus shared, Lexicon lexicon, TextWriter output)
+    /// <summary>The disagreements of every silver sentence with a tagger that has not seen it; what they are worth is told.</summary>
+    public static Dictionary<LabelledSentence, List<Disagreement>> Compare(
+        Corpus annotated, IReadOnlyList<Corpus> gold, Corpus silver, Corpus shared, Lexicon lexicon, TextWriter output)
     {
         var found = new CrossValidation(annotated, silver, shared, lexicon).Run(Epochs);
         Report(gold, shared, found, output);
-        var counts = new RepairCounts();
+        return found;
+    }
+
+    /// <summary>The silver source as repaired; the one given stays as it is.</summary>
+    public static Corpus Repair(Corpus silver, Dictionary<LabelledSentence, List<Disagreement>> found, RepairMargins margins, RepairCounts counts)
+    {
         var repaired = new Corpus(silver.Source, []);
         foreach (var document in silver.Documents)
         {
@@ -22,7 +28,7 @@ internal static class RepairRun
             foreach (var sentence in document.Sentences)
             {
                 var copy = sentence.Copy();
-                if (SilverRepair.Apply(copy, found[sentence], counts))
+                if (SilverRepair.Apply(copy, found[sentence], margins, counts))
                 {
                     sentences.Add(copy);
                 }
@@ -31,7 +37,6 @@ internal static class RepairRun
             repaired.Documents.Add(new CorpusDocument(document.Id, sentences));
         }
 
-        output.WriteLine($"{counts}\n");
         return repaired;
     }
 
@@ -53,7 +58,7 @@ internal static class RepairRun
             var gold1 = InMask(right, shared.Source.Mask);
             found[silver].ForEach(item => margins.Add(item, gold1));
             var repaired = silver.Copy();
-            var keep = SilverRepair.Apply(repaired, found[silver], counts);
+            var keep = SilverRepair.Apply(repaired, found[silver], RepairMargins.Told, counts);
             before.Add(gold1, InMask(silver, shared.Source.Mask));
             after.Add(gold1, InMask(repaired, shared.Source.Mask));
             if (keep)

@@ -5,24 +5,18 @@ namespace NewsNlp.Training.Labels.Repair;
 /// <summary>Decides what becomes of a sentence whose labels a held-out tagger contradicts.</summary>
 internal static class SilverRepair
 {
-    /// <summary>From this margin on the tagger's reading is taken where the lists or the majority support it.</summary>
-    public const float RepairMargin = 12;
-
-    /// <summary>From this margin on a sentence goes whose labels are contradicted without support.</summary>
-    public const float DropMargin = 24;
-
     /// <summary>Repairs the sentence in place; false where it is to be dropped.</summary>
-    public static bool Apply(LabelledSentence sentence, IReadOnlyList<Disagreement> disagreements, RepairCounts counts)
+    public static bool Apply(LabelledSentence sentence, IReadOnlyList<Disagreement> disagreements, RepairMargins margins, RepairCounts counts)
     {
         var keep = true;
         foreach (var found in disagreements)
         {
-            if (found.IsSupported && found.Margin >= RepairMargin)
+            if (found.IsSupported && found.Margin >= margins.Repair)
             {
                 Replace(sentence, found);
                 counts.Repair(found);
             }
-            else if (found.Margin >= DropMargin)
+            else if (!found.IsSupported && found.Margin >= margins.Drop)
             {
                 keep = false;
             }
