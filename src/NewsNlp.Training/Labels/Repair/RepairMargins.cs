@@ -5,6 +5,6 @@ namespace NewsNlp.Training.Labels.Repair;
 /// <param name="Drop">A sentence goes whose labels are contradicted without support by so much; infinity keeps all.</param>
 internal sealed record RepairMargins(float Repair, float Drop)
 {
-    /// <summary>Told by the sentences that people have labelled as well: below these the silver label is right more often than not.</summary>
+    /// <summary>Told by the sentences that people have labelled as well: from these on the tagger is right more often than the silver label.</summary>
     public static readonly RepairMargins Told = new(12, 24);
 }
