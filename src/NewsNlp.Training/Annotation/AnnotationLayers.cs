@@ -1,3 +1,5 @@
+using NewsNlp.Training.Annotation.Gold;
+
 namespace NewsNlp.Training.Annotation;
 
 /// <summary>The marks of an article as plain texts, layer by layer, in a form that does not depend on a reader's keys and numbers.</summary>

@@ -12,10 +12,10 @@ internal static class CorpusAgreement
     /// <returns>0, or 2 where the texts differ or nothing is shared.</returns>
     public static int Run(string first, string second, bool differences, TextWriter output)
     {
-        var theirs = CorpusFiles.In([second]).ToDictionary(static path => Path.GetFileName(path), StringComparer.Ordinal);
+        var theirs = AnnotatedFiles.In([second]).ToDictionary(static path => Path.GetFileName(path), StringComparer.Ordinal);
         var layers = new SortedDictionary<string, (int First, int Second, int Both)>(StringComparer.Ordinal);
         var articles = 0;
-        foreach (var path in CorpusFiles.In([first]))
+        foreach (var path in AnnotatedFiles.In([first]))
         {
             if (!theirs.TryGetValue(Path.GetFileName(path), out var other))
             {

@@ -1,3 +1,5 @@
+using NewsNlp.Training.Annotation.Gold;
+
 namespace NewsNlp.Training.Annotation;
 
 /// <summary>What the corpus holds.</summary>

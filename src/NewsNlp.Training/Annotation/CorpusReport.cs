@@ -14,9 +14,9 @@ internal static class CorpusReport
     /// <returns>0, or 2 where a file is refused or a name is too common.</returns>
     public static int Run(IReadOnlyList<string> paths, string package, TextWriter output)
     {
-        var news = CorpusFiles.OpenData(package).News;
+        var news = AnnotatedFiles.OpenData(package).News;
         var articles = new List<AnnotatedArticle>();
-        foreach (var path in CorpusFiles.In(paths))
+        foreach (var path in AnnotatedFiles.In(paths))
         {
             var errors = new List<MarkupError>();
             articles.Add(MarkupReader.Read(File.ReadAllText(path), errors));

@@ -1,3 +1,5 @@
+using NewsNlp.Training.Annotation.Gold;
+
 namespace NewsNlp.Training.Annotation;
 
 /// <summary>Compares the quotes of two annotations of one text: which are shared, by half of their characters, and who speaks those.</summary>

@@ -1,4 +1,6 @@
 using NewsNlp.Training.Annotation;
+using NewsNlp.Training.Annotation.Checks;
+using NewsNlp.Training.Annotation.Gold;
 
 namespace NewsNlp.English.Tests.Annotation;
 

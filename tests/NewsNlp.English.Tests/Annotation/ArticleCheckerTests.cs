@@ -1,5 +1,7 @@
 using NewsNlp.Tests.Architecture;
 using NewsNlp.Training.Annotation;
+using NewsNlp.Training.Annotation.Checks;
+using NewsNlp.Training.Annotation.Gold;
 
 namespace NewsNlp.English.Tests.Annotation;
 
@@ -80,7 +82,7 @@ public sealed class ArticleCheckerTests
     [InlineData("pe-local-01", "sport", "not that of the folder")]
     public void Check_FileOfAnotherName_IsRefused(string name, string desk, string message)
     {
-        var (news, gazetteer) = CorpusFiles.OpenData(Path.Combine(SourceTree.Root, "src", "NewsNlp.Models.English"));
+        var (news, gazetteer) = AnnotatedFiles.OpenData(Path.Combine(SourceTree.Root, "src", "NewsNlp.Models.English"));
         new ArticleChecker(news, gazetteer).Check($"{Sample.Head}\n---\nText.", desk, name, out var errors);
 
         errors.Should().ContainSingle().Which.Message.Should().Contain(message);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using NewsNlp.Training.Annotation;
+using NewsNlp.Training.Annotation.Checks;
+using NewsNlp.Training.Annotation.Gold;
 
 namespace NewsNlp.English.Tests.Annotation;
 

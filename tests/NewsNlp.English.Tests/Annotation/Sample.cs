@@ -1,5 +1,7 @@
 using NewsNlp.Tests.Architecture;
 using NewsNlp.Training.Annotation;
+using NewsNlp.Training.Annotation.Checks;
+using NewsNlp.Training.Annotation.Gold;
 
 namespace NewsNlp.English.Tests.Annotation;
 
@@ -16,7 +18,7 @@ internal static class Sample
 
     private static readonly Lazy<ArticleChecker> Checker = new(static () =>
     {
-        var (news, gazetteer) = CorpusFiles.OpenData(Path.Combine(SourceTree.Root, "src", "NewsNlp.Models.English"));
+        var (news, gazetteer) = AnnotatedFiles.OpenData(Path.Combine(SourceTree.Root, "src", "NewsNlp.Models.English"));
         return new ArticleChecker(news, gazetteer);
     });
 

@@ -1,5 +1,7 @@
 using NewsNlp.English.Tests.Annotation;
 using NewsNlp.Training.Annotation;
+using NewsNlp.Training.Annotation.Checks;
+using NewsNlp.Training.Annotation.Gold;
 
 namespace NewsNlp.English.Tests.Cli;
 

@@ -1,0 +1,42 @@
+namespace NewsNlp.Training.Annotation.Gold;
+
+/// <summary>The verb that writes annotated files in other forms.</summary>
+internal static class ConvertCorpus
+{
+    public static readonly string[] Splits = ["train", "dev", "test", "all"];
+
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="split">train, dev, test or all.</param>
+    /// <param name="form">json: an article a line; bio: a token a line.</param>
+    /// <param name="file">Gets the result.</param>
+    /// <param name="package">Folder of the data package.</param>
+    /// <param name="output">Gets what was written, and what was lost.</param>
+    /// <returns>0, or 2 where a file is refused.</returns>
+    public static int Run(IReadOnlyList<string> paths, string split, string form, string file, string package, TextWriter output)
+    {
+        var news = form == "bio" ? AnnotatedFiles.OpenData(package).News : null;
+        var lost = new List<string>();
+        var articles = 0;
+        using var writer = new StreamWriter(file) { NewLine = "\n" };
+        foreach (var path in AnnotatedFiles.In(paths))
+        {
+            var errors = new List<MarkupError>();
+            var article = MarkupReader.Read(File.ReadAllText(path), errors);
+            if (errors.Count > 0)
+            {
+                output.WriteLine($"{path}:{errors[0]}");
+                return 2;
+            }
+
+            if (split == "all" || CorpusSplit.Of(article.Head.Id) == split)
+            {
+                articles++;
+                writer.Write(news is null ? GoldJson.Write(article) + "\n" : GoldBio.Write(article, news, lost));
+            }
+        }
+
+        lost.ForEach(name => output.WriteLine("not between tokens: " + name));
+        output.WriteLine($"{articles} articles in {file}");
+        return 0;
+    }
+}

@@ -1,0 +1,12 @@
+namespace NewsNlp.Training.Corpora;
+
+/// <summary>What is known of a source before it is read.</summary>
+/// <param name="Name">Its short name.</param>
+/// <param name="Mask">The types that it labels wherever they stand, after the mapping.</param>
+/// <param name="Tags">The types that its own tags stand for; tags that are missing here are not read.</param>
+/// <param name="Files">Its files, below the folder of the corpora.</param>
+internal sealed record CorpusSource(string Name, TypeMask Mask, IReadOnlyDictionary<string, EntityType> Tags, string[] Files)
+{
+    /// <summary>Whether the labels follow the policy already, but for slips.</summary>
+    public bool IsOwn => Mask == TypeMask.All;
+}
