@@ -18,8 +18,11 @@ internal sealed class ArticleScore
 
     public required SpeakerScore Unspoken { get; init; }
 
-    /// <summary>Post, holder and state.</summary>
+    /// <summary>Posts with their holder.</summary>
     public required SpanScore Offices { get; init; }
+
+    /// <summary>Posts with their holder and state, or none where the reference has none.</summary>
+    public required SpanScore OfficesOfStates { get; init; }
 
     /// <summary>MUC, B³ and CEAF of people, and of people, organisations, countries and places.</summary>
     public required IReadOnlyList<ChainScore> People { get; init; }
@@ -36,6 +39,7 @@ internal sealed class ArticleScore
         quotes.Add(gold.Text, [.. gold.Quotes.Select(static quote => quote.Quote)], [.. ours.Quotes.Select(GoldQuote.Of)]);
         var pairs = new EntityPairs(gold);
         var speakers = new SpeakerComparison(gold, ours, pairs);
+        var (held, ofState) = OfficesOf(gold, ours, pairs);
         return new ArticleScore
         {
             Desk = gold.Desk,
@@ -44,28 +48,31 @@ internal sealed class ArticleScore
             Speakers = speakers.ByKind,
             Inherited = speakers.Inherited,
             Unspoken = speakers.Unspoken,
-            Offices = OfficesOf(gold, ours, pairs),
+            Offices = held,
+            OfficesOfStates = ofState,
             People = Measure(gold, ours, static type => type == EntityType.Person),
             Chains = Measure(gold, ours, static type => type is EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.Location),
         };
     }
 
-    private static SpanScore OfficesOf(GoldArticle gold, NewsDocument ours, EntityPairs pairs)
+    // Ours tell a person's post once, the reference each time that it stands in the text: its mentions of one state and status are one.
+    private static (SpanScore Held, SpanScore OfState) OfficesOf(GoldArticle gold, NewsDocument ours, EntityPairs pairs)
     {
-        var expected = gold.Holders.ToHashSet();
-        var right = 0;
+        var posts = gold.Holders.GroupBy(static holder => (holder.Entity, holder.Country, holder.Status)).Select(static post => post.ToList()).ToList();
+        var all = posts.Count;
+        int held = 0, ofState = 0;
         foreach (var holder in ours.OfficeHolders)
         {
-            // A body of the reference has no code, and then ours may have none or that of its state.
-            var same = expected.FirstOrDefault(e => e.Span.Overlaps(holder.Span) && IsHolder(gold, e, holder.Person, pairs) && (e.Country is null || e.Country == holder.Office.Country?.Code));
+            var same = posts.Find(post => post.Exists(place => place.Span.Overlaps(holder.Span)) && IsHolder(gold, post[0], holder.Person, pairs));
             if (same is not null)
             {
-                expected.Remove(same);
-                right++;
+                posts.Remove(same);
+                held++;
+                ofState += same[0].Country == holder.Office.Country?.Code ? 1 : 0;
             }
         }
 
-        return new SpanScore(gold.Holders.Count, ours.OfficeHolders.Count, right);
+        return (new SpanScore(all, ours.OfficeHolders.Count, held), new SpanScore(all, ours.OfficeHolders.Count, ofState));
     }
 
     private static bool IsHolder(GoldArticle gold, GoldHolder expected, Entity person, EntityPairs pairs) =>

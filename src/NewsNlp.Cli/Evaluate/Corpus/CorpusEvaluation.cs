@@ -105,6 +105,7 @@ internal static class CorpusEvaluation
     {
         output.WriteLine("\noffices          gold    ours       P      R     F1   95 %");
         PrintSpans(output, "post and holder", [.. scores.Select(static score => score.Offices)]);
+        PrintSpans(output, "and state", [.. scores.Select(static score => score.OfficesOfStates)]);
     }
 
     private static void PrintDesks(TextWriter output, List<ArticleScore> scores)
