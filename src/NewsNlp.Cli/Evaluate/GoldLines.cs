@@ -6,7 +6,7 @@ namespace NewsNlp.Cli.Evaluate;
 /// <summary>Reads files of one JSON object a line.</summary>
 internal static class GoldLines
 {
-    /// <exception cref="InvalidDataException">A line is not of the form that is read.</exception>
+    /// <exception cref="ToolException">A line is not of the form that is read.</exception>
     public static List<T> Read<T>(FileInfo file, Func<JsonElement, T> read)
     {
         var items = new List<T>();
@@ -24,9 +24,9 @@ internal static class GoldLines
                 using var json = JsonDocument.Parse(line);
                 items.Add(read(json.RootElement));
             }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+            catch (Exception error) when (error is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException or InvalidDataException)
             {
-                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}, line {number}: {error.Message}"), error);
+                throw new ToolException(ExitCode.Data, string.Create(CultureInfo.InvariantCulture, $"{file.Name}, line {number}: {error.Message}"));
             }
         }
 

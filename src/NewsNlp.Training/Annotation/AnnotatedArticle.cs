@@ -35,7 +35,8 @@ internal sealed class AnnotatedArticle
             told ??= mark.Tag.Kind is MarkKind.Nominal or MarkKind.Pronoun && mark.Tag.Keys.Contains(key) ? mark.Tag.Type : null;
         }
 
-        return told ?? EntityType.Person;
+        // Keys are in lower case but for the codes of states.
+        return told ?? (char.IsUpper(key[0]) ? EntityType.Country : EntityType.Person);
     }
 
     /// <summary>The name of an entity: that of the head, else its longest name in the text, else null.</summary>

@@ -5,7 +5,9 @@ namespace NewsNlp.Training.Annotation;
 /// <summary>The marks of an article as plain texts, layer by layer, in a form that does not depend on a reader's keys and numbers.</summary>
 internal static class AnnotationLayers
 {
-    public static Dictionary<string, HashSet<string>> Of(AnnotatedArticle article)
+    /// <param name="article">One reader's annotation.</param>
+    /// <param name="keyOf">The key that stands for an entity in the annotation to compare with.</param>
+    public static Dictionary<string, HashSet<string>> Of(AnnotatedArticle article, Func<string, string> keyOf)
     {
         var names = article.Marks.Where(static mark => mark.IsName).ToList();
         var layers = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)
@@ -23,16 +25,16 @@ internal static class AnnotationLayers
             layers["names, " + type] = Texts(names.Where(mark => mark.Tag.Type == type), mark => At(article, mark.Span));
         }
 
-        AddChains(article, layers);
+        AddChains(article, layers, keyOf);
         AddQuotes(article, layers);
         return layers;
     }
 
-    private static void AddChains(AnnotatedArticle article, Dictionary<string, HashSet<string>> layers)
+    private static void AddChains(AnnotatedArticle article, Dictionary<string, HashSet<string>> layers, Func<string, string> keyOf)
     {
         foreach (var mark in article.Of(MarkKind.Office))
         {
-            layers["offices with holder"].UnionWith(mark.Tag.Keys.Select(key => $"{At(article, mark.Span)} {Short(mark.Tag.Polity)} {mark.Tag.Status} of {NameOf(article, key)}"));
+            layers["offices with holder"].UnionWith(mark.Tag.Keys.Select(key => $"{At(article, mark.Span)} {Short(mark.Tag.Polity)} {mark.Tag.Status} of {keyOf(key)}"));
         }
 
         // Each mention with the one before it in its chain: two readers agree on a link when both name the same pair.
@@ -62,9 +64,6 @@ internal static class AnnotationLayers
             }
         }
     }
-
-    /// <summary>The name of a key, or the first words for it.</summary>
-    public static string NameOf(AnnotatedArticle article, string key) => article.NameOf(key) ?? article.WordsOf(article.Marks.First(mark => mark.IsMention && mark.Tag.Keys.Contains(key)));
 
     private static string Short(string polity) => polity is ['@', ..] ? "@" : polity;
 

@@ -17,8 +17,9 @@ internal static class CorpusAgreement
         var articles = 0;
         foreach (var path in AnnotatedFiles.In([first]))
         {
-            if (!theirs.TryGetValue(Path.GetFileName(path), out var other))
+            if (!theirs.Remove(Path.GetFileName(path), out var other))
             {
+                output.WriteLine($"{path}: the other reader has no such file");
                 continue;
             }
 
@@ -31,9 +32,11 @@ internal static class CorpusAgreement
 
             articles++;
             AddQuotes(new QuoteAgreement(one, two), Path.GetFileName(path), layers, differences ? output : TextWriter.Null);
-            foreach (var (layer, left) in AnnotationLayers.Of(one))
+            var pairs = new KeyPairs(one, two);
+            var others = AnnotationLayers.Of(two, static key => key);
+            foreach (var (layer, left) in AnnotationLayers.Of(one, key => pairs.Of(key) ?? key))
             {
-                var right = AnnotationLayers.Of(two)[layer];
+                var right = others[layer];
                 var (a, b, both) = layers.GetValueOrDefault(layer);
                 layers[layer] = (a + left.Count, b + right.Count, both + left.Count(right.Contains));
                 if (differences)
@@ -44,11 +47,12 @@ internal static class CorpusAgreement
             }
         }
 
+        theirs.Values.Order(StringComparer.Ordinal).ToList().ForEach(path => output.WriteLine($"{path}: the other reader has no such file"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles"));
         output.WriteLine("layer                         first  second    both     F1");
         foreach (var (layer, (a, b, both)) in layers)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{layer,-28} {a,6} {b,7} {both,7}  {(a + b == 0 ? 100 : 200.0 * both / (a + b)),5:0.0}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{layer,-28} {a,6} {b,7} {both,7}  {(a + b == 0 ? "–" : (200.0 * both / (a + b)).ToString("0.0", CultureInfo.InvariantCulture)),5}"));
         }
 
         return articles == 0 ? 2 : 0;

@@ -18,7 +18,7 @@ internal sealed class CorpusCount
     /// <summary>Quotes by how their speaker is named.</summary>
     public Dictionary<string, int> Speakers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Names of invented people, and each of their words, with the number of articles.</summary>
+    /// <summary>Names of invented people, with the number of articles.</summary>
     public Dictionary<string, int> People { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of organisations and places, with the number of articles.</summary>

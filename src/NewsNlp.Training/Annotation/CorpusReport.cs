@@ -27,6 +27,12 @@ internal static class CorpusReport
             }
         }
 
+        if (articles.Count == 0)
+        {
+            output.WriteLine("no articles");
+            return 2;
+        }
+
         var count = CorpusCount.Of(articles, news);
         Line(output, "articles", count.Articles);
         Line(output, "tokens", count.Tokens);

@@ -106,6 +106,12 @@ internal sealed record MarkTag(MarkKind Kind)
             return null;
         }
 
+        if (spoken.Count > 0 && (name is "off" or "nat" or "date" or "money" or "misc"))
+        {
+            message = $"'{tag}': only people, bodies and places speak: mark a nominal around it";
+            return null;
+        }
+
         if (name == "off")
         {
             return ReadOffice(value, ref message);
@@ -113,6 +119,11 @@ internal sealed record MarkTag(MarkKind Kind)
 
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         var stem = dot < 0 ? name : name[..dot];
+        if (dot >= 0 && stem is not ("nom" or "pro"))
+        {
+            return null;
+        }
+
         EntityType? type = null;
         if (dot >= 0 || stem is not ("nom" or "pro"))
         {

@@ -7,7 +7,7 @@ internal static class QuotationMarks
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '“' or '”' or '„' or '‟' or '«' or '»' or '"' || (text[i] is '‘' or '\'' && IsOpening(text, i)))
+            if (text[i] is '“' or '”' or '„' or '‟' or '‚' or '«' or '»' or '"' || (text[i] is '‘' or '\'' && IsOpening(text, i)))
             {
                 yield return i;
             }
@@ -21,7 +21,7 @@ internal static class QuotationMarks
         var after = at + 1 < text.Length ? text[at + 1] : ' ';
         return text[at] switch
         {
-            '“' or '„' or '«' or '"' => true,
+            '“' or '„' or '‚' or '«' or '"' => true,
             // ’90s, ’em and the like take the closing shape, or a straight one before a digit.
             '‘' => char.IsLetterOrDigit(after) && !char.IsLetterOrDigit(before),
             '\'' => (char.IsWhiteSpace(before) || before is '(' or '"' or '-') && char.IsLetter(after),

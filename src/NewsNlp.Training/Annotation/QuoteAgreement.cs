@@ -11,6 +11,7 @@ internal sealed class QuoteAgreement
     {
         var left = GoldQuoteParts.Of(one);
         var right = GoldQuoteParts.Of(two).ToList();
+        var pairs = new KeyPairs(one, two);
         (First, Second) = (left.Count, right.Count);
         foreach (var quote in left)
         {
@@ -23,14 +24,13 @@ internal sealed class QuoteAgreement
 
             right.Remove(match);
             Shared++;
-            string mine = SpeakerOf(one, quote), yours = SpeakerOf(two, match);
-            if (mine == yours)
+            if (SpeakersOf(quote).Select(key => pairs.Of(key) ?? "").ToHashSet(StringComparer.Ordinal).SetEquals(SpeakersOf(match)))
             {
                 SameSpeaker++;
             }
             else
             {
-                Differences.Add($"speaker {mine} or {yours}: {quote.Span.Slice(one.Text)}");
+                Differences.Add($"speaker {string.Join(" and ", SpeakersOf(quote))} or {string.Join(" and ", SpeakersOf(match))}: {quote.Span.Slice(one.Text)}");
             }
         }
 
@@ -47,9 +47,9 @@ internal sealed class QuoteAgreement
 
     public List<string> Differences { get; } = [];
 
-    private static string SpeakerOf(AnnotatedArticle article, GoldQuoteParts quote) =>
-        quote.Speakers.Count > 0 ? string.Join(" and ", quote.Speakers.SelectMany(static mark => mark.Tag.Keys).Select(key => AnnotationLayers.NameOf(article, key)).Distinct())
-        : quote.Speaker is null ? "nobody" : AnnotationLayers.NameOf(article, quote.Speaker);
+    // Their keys; empty for nobody.
+    private static IEnumerable<string> SpeakersOf(GoldQuoteParts quote) =>
+        quote.Speakers.Count > 0 ? quote.Speakers.SelectMany(static mark => mark.Tag.Keys).Distinct(StringComparer.Ordinal) : quote.Speaker is { } key ? [key] : [];
 
     // Characters in both by characters in either.
     private static double Overlap(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)

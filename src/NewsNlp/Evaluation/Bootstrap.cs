@@ -18,7 +18,7 @@ internal static class Bootstrap
         }
 
         var state = 0x9E3779B97F4A7C15UL;
-        var figures = new double[Draws];
+        var figures = new List<double>(Draws);
         for (var draw = 0; draw < Draws; draw++)
         {
             var sum = default(T);
@@ -27,11 +27,15 @@ internal static class Bootstrap
                 sum = add(sum, parts[(int)(Next(ref state) % (ulong)parts.Count)]);
             }
 
-            figures[draw] = figure(sum);
+            // A draw that holds no case has no figure.
+            if (!sum.Equals(default(T)))
+            {
+                figures.Add(figure(sum));
+            }
         }
 
-        Array.Sort(figures);
-        return (figures[Draws * 25 / 1000], figures[(Draws * 975 / 1000) - 1]);
+        figures.Sort();
+        return figures.Count == 0 ? (0, 0) : (figures[figures.Count * 25 / 1000], figures[Math.Max(0, (figures.Count * 975 / 1000) - 1)]);
     }
 
     // SplitMix64 (Steele et al. 2014): a sequence that is the same everywhere.

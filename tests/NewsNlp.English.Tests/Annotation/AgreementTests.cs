@@ -13,10 +13,15 @@ public sealed class AgreementTests : IDisposable
     [Fact]
     public void Run_SameMarksUnderOtherKeys_AgreeInAll()
     {
-        var table = Compare("{per:ros>1 Ros} {cue1 said}: {q1 “Good day.”} {pro:ros She} left.", "{per:a>1 Ros} {cue1 said}: {q1 “Good day.”} {pro:a She} left.", out var code);
+        var table = Compare(
+            "{off:ros/PE Mayor} {per:ros>1 Ada Ros} of {loc:ica Ica} {cue1 said}: {q1 “Good day.”} {pro:ros She} left the {not “tub”}.",
+            "{off:a/PE Mayor} {per:a>1 Ada Ros} of {loc:b Ica} {cue1 said}: {q1 “Good day.”} {pro:a She} left the {not “tub”}.",
+            out var code);
 
         code.Should().Be(0);
-        table.Where(static line => line.Contains("  ", StringComparison.Ordinal)).Skip(1).Should().OnlyContain(static line => line.EndsWith("100.0", StringComparison.Ordinal));
+        table.Should().Contain(static line => line.StartsWith("names, Organization", StringComparison.Ordinal) && line.EndsWith('–'));
+        table.Count(static line => line.EndsWith("100.0", StringComparison.Ordinal)).Should().Be(12);
+        table.Should().NotContain(static line => line.EndsWith("50.0", StringComparison.Ordinal) || line.EndsWith(" 0.0", StringComparison.Ordinal));
     }
 
     [Theory]

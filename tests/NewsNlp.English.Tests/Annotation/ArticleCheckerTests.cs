@@ -61,6 +61,17 @@ public sealed class ArticleCheckerTests
         Sample.Refused(body, head).Should().Contain(refused => refused.Contains(message));
 
     [Fact]
+    public void Check_ExampleOfTheGuidelines_IsNotRefused()
+    {
+        var page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "annotation.md")).ReplaceLineEndings("\n");
+        var start = page.IndexOf("```text\n", StringComparison.Ordinal) + "```text\n".Length;
+        var (news, gazetteer) = AnnotatedFiles.OpenData(Path.Combine(SourceTree.Root, "src", "NewsNlp.Models.English"));
+        new ArticleChecker(news, gazetteer).Check(page[start..page.IndexOf("```", start, StringComparison.Ordinal)], "business", "pt-business-77", out var errors);
+
+        errors.Where(static error => !error.IsHint).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Check_NicknameInAName_IsNotRefused() => Sample.Refused("{per:ros Ana {not “Nita”} Rosquillo} left.").Should().BeEmpty();
 
     [Fact]

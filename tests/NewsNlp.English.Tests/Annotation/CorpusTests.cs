@@ -38,6 +38,7 @@ public sealed class CorpusTests
         var written = Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories).Select(static path => Path.GetFileNameWithoutExtension(path));
 
         written.Should().BeEquivalentTo(planned);
+        Directory.EnumerateFiles(Folder).Select(static path => Path.GetFileName(path)).Should().BeEquivalentTo("README.md", "plan.tsv");
     }
 
     [Fact]

@@ -55,10 +55,11 @@ internal sealed class ArticleScore
         };
     }
 
-    // Ours tell a person's post once, the reference each time that it stands in the text: its mentions of one state and status are one.
+    // Ours tell a person's post once, the reference each time that it stands in the text: phrases of one holder, state and
+    // status that share a word ("minister of trade", "the minister") are one post. The status is not scored.
     private static (SpanScore Held, SpanScore OfState) OfficesOf(GoldArticle gold, NewsDocument ours, EntityPairs pairs)
     {
-        var posts = gold.Holders.GroupBy(static holder => (holder.Entity, holder.Country, holder.Status)).Select(static post => post.ToList()).ToList();
+        var posts = PostsOf(gold);
         var all = posts.Count;
         int held = 0, ofState = 0;
         foreach (var holder in ours.OfficeHolders)
@@ -74,6 +75,28 @@ internal sealed class ArticleScore
 
         return (new SpanScore(all, ours.OfficeHolders.Count, held), new SpanScore(all, ours.OfficeHolders.Count, ofState));
     }
+
+    private static List<List<GoldHolder>> PostsOf(GoldArticle gold)
+    {
+        var posts = new List<List<GoldHolder>>();
+        foreach (var holder in gold.Holders)
+        {
+            var post = posts.Find(post => post[0] is var first && first.Entity == holder.Entity && first.Country == holder.Country && first.Status == holder.Status && post.Exists(other => ShareWord(gold.Text, other.Span, holder.Span)));
+            if (post is null)
+            {
+                posts.Add([holder]);
+            }
+            else
+            {
+                post.Add(holder);
+            }
+        }
+
+        return posts;
+    }
+
+    private static bool ShareWord(string text, TextSpan a, TextSpan b) =>
+        a.Slice(text).Split(' ', '-').Intersect(b.Slice(text).Split(' ', '-'), StringComparer.OrdinalIgnoreCase).Any(static word => word.Length > 3);
 
     private static bool IsHolder(GoldArticle gold, GoldHolder expected, Entity person, EntityPairs pairs) =>
         pairs.GoldOf(person) == expected.Entity || (gold.Entities[expected.Entity].Name is { } name && string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase));

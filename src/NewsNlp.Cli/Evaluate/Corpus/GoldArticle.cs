@@ -25,8 +25,8 @@ internal sealed class GoldArticle
 
     public required IReadOnlyList<GoldSpeech> Quotes { get; init; }
 
-    /// <exception cref="InvalidDataException">A line is not of this form.</exception>
-    public static List<GoldArticle> Read(FileInfo file) => GoldLines.Read(file, static row => new GoldArticle
+    /// <exception cref="ToolException">A line is not of this form.</exception>
+    public static List<GoldArticle> Read(FileInfo file) => GoldLines.Read(file, static row => Checked(new GoldArticle
     {
         Id = row.GetProperty("id").GetString()!,
         Desk = GoldLines.Text(row, "desk") ?? "",
@@ -40,7 +40,15 @@ internal sealed class GoldArticle
         Holders = [.. row.GetProperty("officeHolders").EnumerateArray().Select(static h => new GoldHolder(
             SpanOf(h), h.GetProperty("entity").GetString()!, GoldLines.Text(h, "country"), Enum.Parse<OfficeStatus>(h.GetProperty("status").GetString()!, true)))],
         Quotes = [.. row.GetProperty("quotes").EnumerateArray().Select(ReadQuote)],
-    });
+    }));
+
+    private static GoldArticle Checked(GoldArticle article)
+    {
+        var ids = article.Mentions.Select(static m => m.Entity).Concat(article.Holders.Select(static h => (string?)h.Entity)).Concat(article.Quotes.SelectMany(static q => q.Speakers));
+        return ids.FirstOrDefault(id => id is not null && !article.Entities.ContainsKey(id)) is { } missing
+            ? throw new InvalidDataException($"there is no entity '{missing}'")
+            : article;
+    }
 
     private static GoldSpeech ReadQuote(JsonElement row)
     {

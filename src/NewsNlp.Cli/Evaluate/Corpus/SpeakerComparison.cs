@@ -17,7 +17,7 @@ internal sealed class SpeakerComparison
             }
 
             used.Add(match);
-            Add(expected, Compare(gold, expected, match.Speaker?.Entity, pairs));
+            Add(expected, Compare(gold, expected, match.Speaker, pairs));
         }
     }
 
@@ -45,19 +45,21 @@ internal sealed class SpeakerComparison
         }
     }
 
-    private static SpeakerScore Compare(GoldArticle gold, GoldSpeech expected, Entity? entity, EntityPairs pairs)
+    private static SpeakerScore Compare(GoldArticle gold, GoldSpeech expected, Speaker? speaker, EntityPairs pairs)
     {
+        var entity = speaker?.Entity;
         var isNamed = entity is { IsNamed: true };
         if (expected.Speakers.Count == 0)
         {
             return new SpeakerScore(1, isNamed ? 0 : 1, isNamed ? 1 : 0);
         }
 
-        // A group of ours may stand for the people who speak together.
+        // A group of ours is right where one of its members speaks, and whoever has no name where the words for him are right.
         var ids = entity is null ? [] : entity.Members.Select(pairs.GoldOf).Prepend(pairs.GoldOf(entity)).ToList();
         var right = ids.Exists(expected.Speakers.Contains);
         var nameless = expected.Speakers.All(id => gold.Entities[id].Name is null);
-        return new SpeakerScore(1, right || (nameless && !isNamed) ? 1 : 0, !right && isNamed ? 1 : 0);
+        right |= nameless && !isNamed && speaker is not null && expected.Quote.Speaker.Any(speaker.Span.Overlaps);
+        return new SpeakerScore(1, right ? 1 : 0, !right && isNamed ? 1 : 0);
     }
 
     // Characters in both by characters in either.

@@ -2,7 +2,7 @@ namespace NewsNlp.Cli.Evaluate.Corpus;
 
 /// <summary>Who speaks, over the gold quotes that one of ours matches by half. Add up over documents.</summary>
 /// <param name="All">Quotes with such a speaker.</param>
-/// <param name="Right">Ours is that entity.</param>
+/// <param name="Right">Ours is that entity; where it has no name, the words for it are those.</param>
 /// <param name="Wrong">Ours is another named one.</param>
 internal readonly record struct SpeakerScore(int All, int Right, int Wrong)
 {

@@ -26,6 +26,6 @@ internal static class CheckCorpus
         }
 
         output.WriteLine($"{files} files, {refused} errors, {looks} places to look at");
-        return refused == 0 ? 0 : 2;
+        return refused == 0 && files > 0 ? 0 : 2;
     }
 }

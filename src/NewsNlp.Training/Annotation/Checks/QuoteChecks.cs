@@ -40,8 +40,7 @@ internal static class QuoteChecks
 
         errors.AddRange(heirs.Where(key => key != "none" && !article.Marks.Any(mark => mark.IsMention && mark.Tag.Keys.Contains(key)))
             .Select(key => new MarkupError(line, $"quote {number} is spoken by '{key}', which has no mark")));
-        errors.AddRange(speakers.Where(mark => mark.Tag.Kind == MarkKind.Office).Select(mark => new MarkupError(mark.Line, "an office does not speak: mark a nominal around it")));
-        errors.AddRange(speakers.Where(mark => fragments.Any(fragment => fragment.Span.Contains(mark.Span)) && !article.WordsOf(fragments[0]).Contains(':', StringComparison.Ordinal))
+        errors.AddRange(speakers.Where(mark => fragments.Any(fragment => fragment.Span.Contains(mark.Span)) && !article.Text.AsSpan(mark.Span.End).StartsWith(":", StringComparison.Ordinal))
             .Select(mark => new MarkupError(mark.Line, $"the speaker '{article.WordsOf(mark)}' stands inside what it says")));
         if (heirs.Count == 0 && !article.Of(MarkKind.Cue).Any(cue => cue.Tag.Quotes.Contains(number)) && !fragments[0].Tag.IsDirect)
         {

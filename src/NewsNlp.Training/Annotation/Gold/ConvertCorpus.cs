@@ -1,3 +1,5 @@
+using NewsNlp.Training.Annotation.Checks;
+
 namespace NewsNlp.Training.Annotation.Gold;
 
 /// <summary>The verb that writes annotated files in other forms.</summary>
@@ -17,24 +19,33 @@ internal static class ConvertCorpus
         var news = form == "bio" ? AnnotatedFiles.OpenData(package).News : null;
         var lost = new List<string>();
         var articles = 0;
-        using var writer = new StreamWriter(file) { NewLine = "\n" };
+        var text = new System.Text.StringBuilder();
         foreach (var path in AnnotatedFiles.In(paths))
         {
             var errors = new List<MarkupError>();
             var article = MarkupReader.Read(File.ReadAllText(path), errors);
-            if (errors.Count > 0)
+            EntityChecks.Run(article, errors);
+            QuoteChecks.Run(article, errors);
+            if (errors.Exists(static error => !error.IsHint))
             {
-                output.WriteLine($"{path}:{errors[0]}");
+                output.WriteLine($"{path}:{errors.Find(static error => !error.IsHint)}");
                 return 2;
             }
 
             if (split == "all" || CorpusSplit.Of(article.Head.Id) == split)
             {
                 articles++;
-                writer.Write(news is null ? GoldJson.Write(article) + "\n" : GoldBio.Write(article, news, lost));
+                text.Append(news is null ? GoldJson.Write(article) + "\n" : GoldBio.Write(article, news, lost));
             }
         }
 
+        if (articles == 0)
+        {
+            output.WriteLine("no articles");
+            return 2;
+        }
+
+        File.WriteAllText(file, text.ToString());
         lost.ForEach(name => output.WriteLine("not between tokens: " + name));
         output.WriteLine($"{articles} articles in {file}");
         return 0;

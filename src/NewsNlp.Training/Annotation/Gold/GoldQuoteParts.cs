@@ -62,7 +62,7 @@ internal sealed class GoldQuoteParts
             var inner = article.Marks.Where(mark => mark.Tag.Kind is MarkKind.Quote or MarkKind.NoQuote && mark.Depth > fragment.Depth && fragment.Span.Contains(mark.Span) && !mark.Tag.Quotes.Contains(number)).ToList();
             for (var i = fragment.Span.Start; i < fragment.Span.End; i++)
             {
-                if (inner.Exists(mark => mark.Span.Contains(i)) || ClosingOf(article.Text, i) is not { } closing)
+                if (inner.Exists(mark => mark.Span.Contains(i)) || ClosingOf(article.Text, i, i == fragment.Span.Start) is not { } closing)
                 {
                     continue;
                 }
@@ -76,14 +76,19 @@ internal sealed class GoldQuoteParts
         return quoted;
     }
 
-    private static string? ClosingOf(string text, int at) => !QuotationMarks.IsOpening(text, at) ? null : text[at] switch
+    // A mark at the start of a fragment opens, whatever stands behind it, also those that elsewhere close.
+    private static string? ClosingOf(string text, int at, bool isFirst) => !isFirst && !QuotationMarks.IsOpening(text, at) ? null : text[at] switch
     {
         '“' => "”",
         '„' => "“”",
+        '‚' => "‘’",
+        '”' => "”",
         '«' => "»",
+        '»' => "«",
         '"' => "\"",
         '‘' => "’",
-        _ => "'",
+        '\'' => "'",
+        _ => null,
     };
 
     // An apostrophe inside a word closes nothing. What is not closed ends with the fragment.
@@ -101,9 +106,29 @@ internal sealed class GoldQuoteParts
         return to;
     }
 
-    // "the drivers' union'": another mark comes before the fragment ends.
-    private static bool IsPluralPossessive(string text, int at, int to) => at > 0 && text[at - 1] == 's' && at + 1 < to && text[at + 1] == ' ' && text.AsSpan(at + 1, to - at - 1).TrimEnd().EndsWith(text.AsSpan(at, 1), StringComparison.Ordinal)
-        && !text.AsSpan(at + 1, to - at - 1).Contains(text[at] == '’' ? '‘' : '"');
+    // "the drivers' union'": another mark closes later, and none opens before it.
+    private static bool IsPluralPossessive(string text, int at, int to)
+    {
+        if (at == 0 || text[at - 1] != 's' || at + 1 >= to || text[at + 1] != ' ')
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < to; i++)
+        {
+            if (text[i] is '‘' or '\'' && QuotationMarks.IsOpening(text, i))
+            {
+                return false;
+            }
+
+            if (text[i] == text[at] && (i + 1 == to || !char.IsLetterOrDigit(text[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAllQuoted(string text, IReadOnlyList<Mark> fragments, List<TextSpan> quoted)
     {
