@@ -31,6 +31,21 @@ public sealed class CorpusTests
         figures["countries (ISO codes of the heads)"].Should().BeGreaterThanOrEqualTo(120);
     }
 
+    [Theory]
+    [InlineData("names, all types", 95)]
+    [InlineData("quotes, by half", 92)]
+    [InlineData("speakers of shared quotes", 96)]
+    public void Agreement_BlindSample_IsHigh(string layer, double least)
+    {
+        var sample = Path.Combine(SourceTree.Root, "src", "NewsNlp.Training", "Agreement");
+        using var output = new StringWriter();
+        CorpusAgreement.Run(Path.Combine(sample, "corrected"), Path.Combine(sample, "blind"), differences: false, output).Should().Be(0);
+
+        var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines[0].Should().Be("30 articles");
+        double.Parse(lines.First(line => line.StartsWith(layer, StringComparison.Ordinal)).Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture).Should().BeGreaterThanOrEqualTo(least);
+    }
+
     [Fact]
     public void Plan_Corpus_HasARowForEachArticle()
     {
