@@ -1,3 +1,4 @@
+using NewsNlp.Evaluation;
 using NewsNlp.Training.Annotation.Gold;
 
 namespace NewsNlp.Training.Annotation;
@@ -15,8 +16,8 @@ internal sealed class QuoteAgreement
         (First, Second) = (left.Count, right.Count);
         foreach (var quote in left)
         {
-            var match = right.MaxBy(other => Overlap(quote.Fragments, other.Fragments));
-            if (match is null || Overlap(quote.Fragments, match.Fragments) < Half)
+            var match = right.MaxBy(other => SpanOverlap.Share(quote.Fragments, other.Fragments));
+            if (match is null || SpanOverlap.Share(quote.Fragments, match.Fragments) < Half)
             {
                 Differences.Add($"first only: {quote.Span.Slice(one.Text)}");
                 continue;
@@ -50,11 +51,4 @@ internal sealed class QuoteAgreement
     // Their keys; empty for nobody.
     private static IEnumerable<string> SpeakersOf(GoldQuoteParts quote) =>
         quote.Speakers.Count > 0 ? quote.Speakers.SelectMany(static mark => mark.Tag.Keys).Distinct(StringComparer.Ordinal) : quote.Speaker is { } key ? [key] : [];
-
-    // Characters in both by characters in either.
-    private static double Overlap(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
-    {
-        var shared = left.Sum(a => right.Sum(b => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start))));
-        return (double)shared / (left.Sum(static span => span.Length) + right.Sum(static span => span.Length) - shared);
-    }
 }

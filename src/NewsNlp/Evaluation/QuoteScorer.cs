@@ -49,7 +49,7 @@ internal sealed class QuoteScorer
         var bestOverlap = Match;
         for (var i = 0; i < predicted.Count; i++)
         {
-            var overlap = used[i] ? 0 : Overlap(text.Length, gold.Content, predicted[i].Content);
+            var overlap = used[i] ? 0 : SpanOverlap.Share(gold.Content, predicted[i].Content);
             if (overlap >= bestOverlap && overlap > 0)
             {
                 (best, bestOverlap) = (i, overlap);
@@ -102,22 +102,6 @@ internal sealed class QuoteScorer
         }
 
         return all == 0 ? 0 : (double)covered / all;
-    }
-
-    // Characters in both by characters in either.
-    private static double Overlap(int length, IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
-    {
-        var shared = 0;
-        foreach (var a in left)
-        {
-            foreach (var b in right)
-            {
-                shared += Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
-            }
-        }
-
-        var either = left.Sum(static piece => piece.Length) + right.Sum(static piece => piece.Length) - shared;
-        return either <= 0 || length == 0 ? 0 : (double)shared / either;
     }
 
     // Spans without white space, quotation marks and stops at their edges, where house styles differ.

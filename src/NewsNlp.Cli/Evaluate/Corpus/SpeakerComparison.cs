@@ -1,3 +1,5 @@
+using NewsNlp.Evaluation;
+
 namespace NewsNlp.Cli.Evaluate.Corpus;
 
 /// <summary>Compares the speakers of the quotes that were found.</summary>
@@ -10,8 +12,8 @@ internal sealed class SpeakerComparison
         var used = new HashSet<Quote>(ReferenceEqualityComparer.Instance);
         foreach (var expected in gold.Quotes)
         {
-            var match = ours.Quotes.Where(quote => !used.Contains(quote)).MaxBy(quote => Overlap(expected.Quote.Content, quote.Fragments));
-            if (match is null || Overlap(expected.Quote.Content, match.Fragments) < 0.5)
+            var match = ours.Quotes.Where(quote => !used.Contains(quote)).MaxBy(quote => SpanOverlap.Share(expected.Quote.Content, quote.Fragments));
+            if (match is null || SpanOverlap.Share(expected.Quote.Content, match.Fragments) < 0.5)
             {
                 continue;
             }
@@ -60,13 +62,5 @@ internal sealed class SpeakerComparison
         var nameless = expected.Speakers.All(id => gold.Entities[id].Name is null);
         right |= nameless && !isNamed && speaker is not null && expected.Quote.Speaker.Any(speaker.Span.Overlaps);
         return new SpeakerScore(1, right ? 1 : 0, !right && isNamed ? 1 : 0);
-    }
-
-    // Characters in both by characters in either.
-    private static double Overlap(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
-    {
-        var shared = left.Sum(a => right.Sum(b => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start))));
-        var either = left.Sum(static span => span.Length) + right.Sum(static span => span.Length) - shared;
-        return either == 0 ? 0 : (double)shared / either;
     }
 }
