@@ -31,6 +31,20 @@ internal static class JsonFields
         json.WriteNumber("end"u8, span.End);
     }
 
+    /// <summary>Writes a list of objects with start and end.</summary>
+    public static void WriteSpans(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<TextSpan> spans)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            json.WriteStartObject();
+            json.WriteSpan(span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -28,8 +28,8 @@ internal static class QuoteJsonWriter
         json.WriteString("kind"u8, JsonNames.Of(quote.Kind));
         json.WriteSpan(quote.Span);
         json.WriteText("text"u8, quote.Text);
-        WriteSpans(json, "fragments"u8, quote.Fragments);
-        WriteSpans(json, "quoted"u8, quote.Quoted);
+        json.WriteSpans("fragments"u8, quote.Fragments);
+        json.WriteSpans("quoted"u8, quote.Quoted);
         WriteCue(json, quote.Cue);
         WriteSpeaker(json, quote.Speaker);
         json.WriteNumber("score"u8, quote.Score);
@@ -46,19 +46,6 @@ internal static class QuoteJsonWriter
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteSpans(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<TextSpan> spans)
-    {
-        json.WriteStartArray(name);
-        foreach (var span in spans)
-        {
-            json.WriteStartObject();
-            json.WriteSpan(span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteCue(Utf8JsonWriter json, Cue? cue)

@@ -20,15 +20,7 @@ internal static class GoldJson
             WriteEntities(json, article, ids);
             WriteHolders(json, article, ids);
             WriteQuotes(json, article, ids);
-            json.WriteStartArray("nonQuotes"u8);
-            foreach (var mark in article.Of(MarkKind.NoQuote))
-            {
-                json.WriteStartObject();
-                json.WriteSpan(mark.Span);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteSpans("nonQuotes"u8, [.. article.Of(MarkKind.NoQuote).Select(static mark => mark.Span)]);
             json.WriteEndObject();
         }
 
@@ -139,8 +131,8 @@ internal static class GoldJson
             json.WriteString("kind"u8, JsonNames.Of(quote.Kind));
             json.WriteSpan(quote.Span);
             json.WriteText("text"u8, quote.Span.Slice(article.Text));
-            WriteSpans(json, "fragments"u8, quote.Fragments);
-            WriteSpans(json, "quoted"u8, quote.Quoted);
+            json.WriteSpans("fragments"u8, quote.Fragments);
+            json.WriteSpans("quoted"u8, quote.Quoted);
             WriteMention(json, "cue"u8, article, quote.Cue);
             WriteSpeaker(json, article, quote, ids);
             json.WriteBoolean("inherited"u8, quote.IsInherited);
@@ -202,18 +194,5 @@ internal static class GoldJson
         json.WriteSpan(found);
         json.WriteText("text"u8, found.Slice(article.Text));
         json.WriteEndObject();
-    }
-
-    private static void WriteSpans(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<TextSpan> spans)
-    {
-        json.WriteStartArray(name);
-        foreach (var span in spans)
-        {
-            json.WriteStartObject();
-            json.WriteSpan(span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }
