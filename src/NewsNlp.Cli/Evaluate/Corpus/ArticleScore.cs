@@ -39,7 +39,7 @@ internal sealed class ArticleScore
         quotes.Add(gold.Text, [.. gold.Quotes.Select(static quote => quote.Quote)], [.. ours.Quotes.Select(GoldQuote.Of)]);
         var pairs = new EntityPairs(gold);
         var speakers = new SpeakerComparison(gold, ours, pairs);
-        var (held, ofState) = OfficesOf(gold, ours, pairs);
+        var offices = new OfficeComparison(gold, ours, pairs);
         return new ArticleScore
         {
             Desk = gold.Desk,
@@ -48,58 +48,12 @@ internal sealed class ArticleScore
             Speakers = speakers.ByKind,
             Inherited = speakers.Inherited,
             Unspoken = speakers.Unspoken,
-            Offices = held,
-            OfficesOfStates = ofState,
+            Offices = offices.Held,
+            OfficesOfStates = offices.OfState,
             People = Measure(gold, ours, static type => type == EntityType.Person),
             Chains = Measure(gold, ours, static type => type is EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.Location),
         };
     }
-
-    // Ours tell a person's post once, the reference each time that it stands in the text: phrases of one holder, state and
-    // status that share a word ("minister of trade", "the minister") are one post. The status is not scored.
-    private static (SpanScore Held, SpanScore OfState) OfficesOf(GoldArticle gold, NewsDocument ours, EntityPairs pairs)
-    {
-        var posts = PostsOf(gold);
-        var all = posts.Count;
-        int held = 0, ofState = 0;
-        foreach (var holder in ours.OfficeHolders)
-        {
-            var same = posts.Find(post => post.Exists(place => place.Span.Overlaps(holder.Span)) && IsHolder(gold, post[0], holder.Person, pairs));
-            if (same is not null)
-            {
-                posts.Remove(same);
-                held++;
-                ofState += same[0].Country == holder.Office.Country?.Code ? 1 : 0;
-            }
-        }
-
-        return (new SpanScore(all, ours.OfficeHolders.Count, held), new SpanScore(all, ours.OfficeHolders.Count, ofState));
-    }
-
-    private static List<List<GoldHolder>> PostsOf(GoldArticle gold)
-    {
-        var posts = new List<List<GoldHolder>>();
-        foreach (var holder in gold.Holders)
-        {
-            var post = posts.Find(post => post[0] is var first && first.Entity == holder.Entity && first.Country == holder.Country && first.Status == holder.Status && post.Exists(other => ShareWord(gold.Text, other.Span, holder.Span)));
-            if (post is null)
-            {
-                posts.Add([holder]);
-            }
-            else
-            {
-                post.Add(holder);
-            }
-        }
-
-        return posts;
-    }
-
-    private static bool ShareWord(string text, TextSpan a, TextSpan b) =>
-        a.Slice(text).Split(' ', '-').Intersect(b.Slice(text).Split(' ', '-'), StringComparer.OrdinalIgnoreCase).Any(static word => word.Length > 3);
-
-    private static bool IsHolder(GoldArticle gold, GoldHolder expected, Entity person, EntityPairs pairs) =>
-        pairs.GoldOf(person) == expected.Entity || (gold.Entities[expected.Entity].Name is { } name && string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase));
 
     // Unnamed things that are mentioned once are no chains in the reference, and so do not count in ours.
     private static ChainScore[] Measure(GoldArticle gold, NewsDocument ours, Func<EntityType, bool> isCounted)
