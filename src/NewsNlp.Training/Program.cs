@@ -17,7 +17,7 @@ return new RootCommand("Makes the data of NewsNlp.")
     GazetteerCommands.Compile(data),
     CoverageCommand.Create(data),
     AnnotationCommands.Check(data),
-    AnnotationCommands.Convert(data),
+    AnnotationCommands.Convert(),
     AnnotationCommands.Report(data),
     AnnotationCommands.Agreement(),
     LabelCommands.Harmonise(data),

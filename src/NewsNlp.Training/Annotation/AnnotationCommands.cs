@@ -16,7 +16,7 @@ internal static class AnnotationCommands
         return command;
     }
 
-    public static Command Convert(Option<DirectoryInfo> data)
+    public static Command Convert()
     {
         var paths = Paths();
         var split = new Option<string>("--split") { Description = "The part of the corpus.", DefaultValueFactory = _ => "all" };
@@ -24,9 +24,9 @@ internal static class AnnotationCommands
         var form = new Option<string>("--format") { Description = "json: the project's JSON, an article a line; bio: a token and its tag a line.", DefaultValueFactory = _ => "json" };
         form.AcceptOnlyFromAmong("json", "bio");
         var target = new Option<FileInfo>("--out") { Description = "The file to write.", Required = true };
-        var command = new Command("convert-corpus", "Writes annotated articles as JSON gold or as BIO.") { paths, split, form, target, data };
+        var command = new Command("convert-corpus", "Writes annotated articles as JSON gold or as BIO.") { paths, split, form, target };
         command.SetAction(parsed => ConvertCorpus.Run(
-            parsed.GetRequiredValue(paths), parsed.GetRequiredValue(split), parsed.GetRequiredValue(form), parsed.GetRequiredValue(target).FullName, parsed.GetRequiredValue(data).FullName, Console.Out));
+            parsed.GetRequiredValue(paths), parsed.GetRequiredValue(split), parsed.GetRequiredValue(form), parsed.GetRequiredValue(target).FullName, Console.Out));
         return command;
     }
 

@@ -13,11 +13,18 @@ internal static class CorpusWriter
         writer.WriteLine($"# types = {corpus.Source.Mask}");
         foreach (var document in corpus.Documents)
         {
-            writer.WriteLine($"# newdoc id = {document.Id}");
-            foreach (var sentence in document.Sentences)
-            {
-                Write(sentence, writer);
-            }
+            Write(document, writer);
+        }
+    }
+
+    /// <summary>Writes one document, without the head of its source.</summary>
+    public static void Write(CorpusDocument document, TextWriter writer)
+    {
+        writer.NewLine = "\n";
+        writer.WriteLine($"# newdoc id = {document.Id}");
+        foreach (var sentence in document.Sentences)
+        {
+            Write(sentence, writer);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NewsNlp.Training.Annotation;
 using NewsNlp.Training.Annotation.Checks;
 using NewsNlp.Training.Annotation.Gold;
+using NewsNlp.Training.Corpora;
 
 namespace NewsNlp.English.Tests.Annotation;
 
@@ -63,10 +64,9 @@ public sealed class GoldTests
     [Fact]
     public void Bio_Names_AreTokensWithTags()
     {
-        var news = NewsPipeline.CreateEnglish();
         var lost = new List<string>();
 
-        GoldBio.Write(Sample.Read("{per:ros Ana Rosquillo} left {loc:ica Ica}. {date Monday} came."), news, lost).Should().Be(
+        GoldBio.Write(Sample.Read("{per:ros Ana Rosquillo} left {loc:ica Ica}. {date Monday} came."), new SentenceTokenizer(), lost).Should().Be(
             "# newdoc id = pe-local-01\nAna\tB-Person\nRosquillo\tI-Person\nleft\tO\nIca\tB-Location\n.\tO\n\nMonday\tB-Date\ncame\tO\n.\tO\n\n");
         lost.Should().BeEmpty();
     }
@@ -75,7 +75,7 @@ public sealed class GoldTests
     public void Bio_NameInsideAToken_IsTold()
     {
         var lost = new List<string>();
-        GoldBio.Write(Sample.Read("{loc:ica Ica}land won."), NewsPipeline.CreateEnglish(), lost);
+        GoldBio.Write(Sample.Read("{loc:ica Ica}land won."), new SentenceTokenizer(), lost);
 
         lost.Should().Equal("pe-local-01: Ica");
     }

@@ -1,4 +1,5 @@
 using NewsNlp.Training.Annotation.Checks;
+using NewsNlp.Training.Corpora;
 
 namespace NewsNlp.Training.Annotation.Gold;
 
@@ -11,12 +12,11 @@ internal static class ConvertCorpus
     /// <param name="split">train, dev, test or all.</param>
     /// <param name="form">json: an article a line; bio: a token a line.</param>
     /// <param name="file">Gets the result.</param>
-    /// <param name="package">Folder of the data package.</param>
     /// <param name="output">Gets what was written, and what was lost.</param>
     /// <returns>0, or 2 where a file is refused.</returns>
-    public static int Run(IReadOnlyList<string> paths, string split, string form, string file, string package, TextWriter output)
+    public static int Run(IReadOnlyList<string> paths, string split, string form, string file, TextWriter output)
     {
-        var news = form == "bio" ? AnnotatedFiles.OpenData(package).News : null;
+        var tokenizer = new SentenceTokenizer();
         var lost = new List<string>();
         var articles = 0;
         var text = new System.Text.StringBuilder();
@@ -35,7 +35,7 @@ internal static class ConvertCorpus
             if (split == "all" || CorpusSplit.Of(article.Head.Id) == split)
             {
                 articles++;
-                text.Append(news is null ? GoldJson.Write(article) + "\n" : GoldBio.Write(article, news, lost));
+                text.Append(form == "bio" ? GoldBio.Write(article, tokenizer, lost) : GoldJson.Write(article) + "\n");
             }
         }
 
@@ -46,7 +46,7 @@ internal static class ConvertCorpus
         }
 
         File.WriteAllText(file, text.ToString());
-        lost.ForEach(name => output.WriteLine("not between tokens: " + name));
+        lost.ForEach(name => output.WriteLine("not on tokens of one sentence: " + name));
         output.WriteLine($"{articles} articles in {file}");
         return 0;
     }
