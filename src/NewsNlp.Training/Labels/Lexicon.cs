@@ -33,8 +33,6 @@ internal sealed class Lexicon(Gazetteer gazetteer)
     public bool IsPlace(LabelledSentence sentence, int start, int end) =>
         Has(sentence, start, end, EntryKind.City) || Has(sentence, start, end, EntryKind.Province) || Has(sentence, start, end, EntryKind.Region);
 
-    public bool IsRegion(LabelledSentence sentence, int start, int end) => Has(sentence, start, end, EntryKind.Region);
-
     public bool IsOrganization(LabelledSentence sentence, int start, int end) => Has(sentence, start, end, EntryKind.Organization);
 
     /// <summary>A surname is an index of its bearers, so only names of two words or more tell.</summary>

@@ -43,5 +43,4 @@ internal static class TrainingSet
         keys.UnionWith(Duplicates.KeysOfLines(dev, SharedPrefix));
         return Duplicates.Extract(bank, keys);
     }
-
 }

@@ -10,6 +10,4 @@ internal sealed class TaggerWeights(int rows)
 
     /// <summary>By tag before and tag; the last row is the sentence's start.</summary>
     public float[] Pairs { get; } = new float[(TagSet.Count + 1) * Stride];
-
-    public Span<float> Row(int row) => Rows.AsSpan(row * Stride, Stride);
 }

@@ -26,7 +26,7 @@ internal static class SilverRepair
         return keep;
     }
 
-    public static void Replace(LabelledSentence sentence, Disagreement found)
+    private static void Replace(LabelledSentence sentence, Disagreement found)
     {
         for (var i = sentence.Labels.Count - 1; i >= 0; i--)
         {

@@ -8,7 +8,7 @@ namespace NewsNlp.Training.Labels.Rules;
 /// <summary>Possessives and punctuation at the edge stand outside a name: "Bush 's", "\"Skyfall\"".</summary>
 internal sealed class EdgeRule() : LabelRule("edge")
 {
-    private static readonly FrozenSet<string> Shops = WordSet.Of("mcdonald macy kellogg poor sotheby christie lloyd moody sainsbury levi wendy domino claridge harrod kohl lowe scribner john ninian t");
+    private static readonly FrozenSet<string> NamesOnS = WordSet.Of("mcdonald macy kellogg poor sotheby christie lloyd moody sainsbury levi wendy domino claridge harrod kohl lowe scribner john ninian t");
 
     public override void Apply(LabelledSentence sentence, RuleTally tally)
     {
@@ -55,7 +55,7 @@ internal sealed class EdgeRule() : LabelRule("edge")
     private static bool IsPossessive(LabelledSentence sentence, int token)
     {
         var surface = sentence.Surface(token);
-        return surface.Length == 2 && Characters.IsApostrophe(surface[0]) && surface[1] is 's' or 'S' && !Shops.Contains(sentence.Normal(token - 1));
+        return surface.Length == 2 && Characters.IsApostrophe(surface[0]) && surface[1] is 's' or 'S' && !NamesOnS.Contains(sentence.Normal(token - 1));
     }
 
     // "AMC (Korea)" holds its bracket.
