@@ -1,6 +1,7 @@
 using NewsNlp.Gazetteers;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Tagging.Perceptron;
 
 namespace NewsNlp.English.Tests.Training;
 
@@ -52,7 +53,7 @@ public sealed class NameTaggerTests
     [Fact]
     public void Allowed_TypeThatTheSourceDoesNotLabel_IsOpenWhereNothingIsMarked()
     {
-        var allowed = TagSet.Allowed(Marked.Read("President [Person:Okello] spoke"), CorpusSources.MeaningBank.Mask);
+        var allowed = LabelTags.Allowed(Marked.Read("President [Person:Okello] spoke"), CorpusSources.MeaningBank.Mask);
 
         allowed[0].Should().Be(1u | (1u << TagSet.Begin(EntityType.Office)) | (1u << TagSet.Inside(EntityType.Office)) | (1u << TagSet.Begin(EntityType.Money))
             | (1u << TagSet.Inside(EntityType.Money)) | (1u << TagSet.Begin(EntityType.Miscellaneous)) | (1u << TagSet.Inside(EntityType.Miscellaneous)));
@@ -64,7 +65,7 @@ public sealed class NameTaggerTests
     {
         var sentence = Marked.Read("[Person:Mara Okello] [Person:Rask] left [Location:Brellin]");
 
-        TagSet.Labels(TagSet.Of(sentence)).Should().Equal(sentence.Labels);
+        LabelTags.Labels(LabelTags.Of(sentence)).Should().Equal(sentence.Labels);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class NameTaggerTests
         (evaluation.Three.Correct, evaluation.Three.Gold, evaluation.Three.Predicted).Should().Be((1, 2, 2));
     }
 
-    private static string Tagged(NameTagger tagger, string marked)
+    private static string Tagged(PerceptronTagger tagger, string marked)
     {
         var sentence = Marked.Read(marked);
         var labels = tagger.Tag(sentence);

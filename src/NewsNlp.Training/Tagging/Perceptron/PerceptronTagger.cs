@@ -1,9 +1,10 @@
 using NewsNlp.Training.Corpora;
+using NewsNlp.Training.Tagging;
 
-namespace NewsNlp.Training.Tagging;
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>A trained tagger, decoding as one of its sources does. Belongs to one thread.</summary>
-internal sealed class NameTagger(FeatureExtractor extractor, FeatureIndex index, TaggerWeights weights, int source)
+internal sealed class PerceptronTagger(FeatureExtractor extractor, FeatureIndex index, TaggerWeights weights, int source)
 {
     private readonly Viterbi _viterbi = new(weights);
 
@@ -14,7 +15,7 @@ internal sealed class NameTagger(FeatureExtractor extractor, FeatureIndex index,
         var tags = new byte[sentence.Count];
         _viterbi.Score(sentence);
         _viterbi.Decode(tags, []);
-        return TagSet.Labels(tags);
+        return LabelTags.Labels(tags);
     }
 
     /// <summary>The best tags, with their score; the sentence stays scored for <see cref="ScoreWithin"/>.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
+using NewsNlp.Tagging;
 
-namespace NewsNlp.Training.Tagging;
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>Finds the best sequence of tags. Holds scratch memory, so it belongs to one thread.</summary>
 internal sealed class Viterbi(TaggerWeights weights)

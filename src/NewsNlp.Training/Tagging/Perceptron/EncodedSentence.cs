@@ -1,4 +1,4 @@
-namespace NewsNlp.Training.Tagging;
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>A sentence as rows of the weights.</summary>
 /// <param name="Rows">The rows of all tokens, one after the other.</param>

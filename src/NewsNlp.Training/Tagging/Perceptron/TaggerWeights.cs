@@ -1,4 +1,6 @@
-namespace NewsNlp.Training.Tagging;
+using NewsNlp.Tagging;
+
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>A weight for each row and tag, and for each pair of neighbouring tags.</summary>
 internal sealed class TaggerWeights(int rows)

@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
+using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 
-namespace NewsNlp.Training.Tagging;
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>
 /// Describes each token by the words, shapes and affixes around it and by what the gazetteer has there. A feature is a

@@ -1,4 +1,6 @@
-namespace NewsNlp.Training.Tagging;
+using NewsNlp.Tagging;
+
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>
 /// Trains an averaged perceptron over whole sentences. Labels may leave tags open: then the best sequence that agrees

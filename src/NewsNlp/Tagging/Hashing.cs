@@ -1,4 +1,4 @@
-namespace NewsNlp.Training.Tagging;
+namespace NewsNlp.Tagging;
 
 /// <summary>Hashes that are the same in each run, unlike those of the framework.</summary>
 internal static class Hashing

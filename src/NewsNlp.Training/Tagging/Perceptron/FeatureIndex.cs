@@ -1,4 +1,6 @@
-namespace NewsNlp.Training.Tagging;
+using NewsNlp.Tagging;
+
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>
 /// Numbers the features that are met often enough. Each has a row that all sources share, and one of its own for each

@@ -1,7 +1,8 @@
 using NewsNlp.Gazetteers;
 using NewsNlp.Training.Corpora;
+using NewsNlp.Training.Tagging;
 
-namespace NewsNlp.Training.Tagging;
+namespace NewsNlp.Training.Tagging.Perceptron;
 
 /// <summary>Trains a tagger on several corpora, the first of which it is to decode like.</summary>
 internal static class TaggerTraining
@@ -13,7 +14,7 @@ internal static class TaggerTraining
 
     public const ulong Seed = 20261124;
 
-    public static NameTagger Train(IReadOnlyList<Corpus> corpora, Gazetteer gazetteer)
+    public static PerceptronTagger Train(IReadOnlyList<Corpus> corpora, Gazetteer gazetteer)
     {
         var extractor = new FeatureExtractor(gazetteer);
         var index = IndexOf(corpora, extractor);
@@ -26,7 +27,7 @@ internal static class TaggerTraining
             }
         }
 
-        return new NameTagger(extractor, index, PerceptronTrainer.Train(examples, index.RowCount, Epochs, Seed), OwnSource);
+        return new PerceptronTagger(extractor, index, PerceptronTrainer.Train(examples, index.RowCount, Epochs, Seed), OwnSource);
     }
 
     /// <summary>Numbers the features of all corpora; the place of a corpus in the list is its source.</summary>
@@ -46,5 +47,5 @@ internal static class TaggerTraining
     }
 
     public static TrainingExample ExampleOf(LabelledSentence sentence, TypeMask mask, EncodedSentence encoded) =>
-        new(encoded, TagSet.Allowed(sentence, mask));
+        new(encoded, LabelTags.Allowed(sentence, mask));
 }

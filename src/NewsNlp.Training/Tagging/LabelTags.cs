@@ -1,25 +1,11 @@
+using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 
 namespace NewsNlp.Training.Tagging;
 
-/// <summary>Tags in the scheme BIO as small numbers: 0 is outside, then begin and inside of each type.</summary>
-internal static class TagSet
+/// <summary>Between the labels of a sentence and the tags that spell them.</summary>
+internal static class LabelTags
 {
-    public const int Count = 19;
-
-    public const uint All = (1u << Count) - 1;
-
-    public static int Begin(EntityType type) => 1 + (2 * (int)type);
-
-    public static int Inside(EntityType type) => 2 + (2 * (int)type);
-
-    public static bool IsInside(int tag) => tag > 0 && tag % 2 == 0;
-
-    public static EntityType TypeOf(int tag) => (EntityType)((tag - 1) / 2);
-
-    /// <summary>Whether the tag may follow; an inside tag follows a tag of its own name only.</summary>
-    public static bool MayFollow(int before, int tag) => !IsInside(tag) || before == tag || before == tag - 1;
-
     /// <summary>One tag a token.</summary>
     public static byte[] Of(LabelledSentence sentence)
     {
@@ -28,7 +14,7 @@ internal static class TagSet
         {
             for (var i = label.Start; i < label.End; i++)
             {
-                tags[i] = (byte)(i == label.Start ? Begin(label.Type) : Inside(label.Type));
+                tags[i] = (byte)(i == label.Start ? TagSet.Begin(label.Type) : TagSet.Inside(label.Type));
             }
         }
 
@@ -44,7 +30,7 @@ internal static class TagSet
         var open = 1u;
         foreach (var type in Enum.GetValues<EntityType>())
         {
-            open |= mask.Has(type) ? 0 : (1u << Begin(type)) | (1u << Inside(type));
+            open |= mask.Has(type) ? 0 : (1u << TagSet.Begin(type)) | (1u << TagSet.Inside(type));
         }
 
         var allowed = Array.ConvertAll(Of(sentence), tag => tag == 0 ? open : 1u << tag);
@@ -53,7 +39,7 @@ internal static class TagSet
             // A label ends where it ends: the open inside tag of its type would lengthen it.
             if (label.End < allowed.Length && allowed[label.End] == open)
             {
-                allowed[label.End] &= ~(1u << Inside(label.Type));
+                allowed[label.End] &= ~(1u << TagSet.Inside(label.Type));
             }
         }
 
@@ -71,13 +57,13 @@ internal static class TagSet
                 continue;
             }
 
-            if (IsInside(tags[i]) && labels.Count > 0 && labels[^1].End == i && labels[^1].Type == TypeOf(tags[i]))
+            if (TagSet.IsInside(tags[i]) && labels.Count > 0 && labels[^1].End == i && labels[^1].Type == TagSet.TypeOf(tags[i]))
             {
                 labels[^1] = labels[^1] with { End = i + 1 };
             }
             else
             {
-                labels.Add(new Label(i, i + 1, TypeOf(tags[i])));
+                labels.Add(new Label(i, i + 1, TagSet.TypeOf(tags[i])));
             }
         }
 

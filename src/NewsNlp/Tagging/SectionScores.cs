@@ -1,0 +1,219 @@
+using NewsNlp.Documents;
+
+namespace NewsNlp.Tagging;
+
+/// <summary>
+/// The network over one section of an article: a score for each token and tag. Holds the memory that this needs, so it
+/// belongs to one thread at a time; nothing is allocated once it has grown to the section's size.
+/// </summary>
+internal sealed class SectionScores
+{
+    private const int Margin = 2;
+
+    private readonly TaggerModel _model;
+    private readonly bool _vectors;
+    private readonly FirstLayerRows _rows;
+    private readonly SameWords _same = new();
+    private readonly int[] _active;
+    private readonly float[] _values;
+    private readonly float[] _mean;
+    private readonly ulong[] _features = new ulong[ContextFeatures.PerToken];
+    private int[] _words = [];
+    private int[] _signs = [];
+    private ulong[] _contextWords = [];
+    private ulong[] _shapes = [];
+    private float[] _first = [];
+    private float[] _second = [];
+    private float[] _scores = [];
+
+    public SectionScores(TaggerModel model, bool vectors)
+    {
+        (_model, _vectors, _rows) = (model, vectors, new FirstLayerRows(model, vectors));
+        _active = new int[TaggerModel.SecondWindow * model.FirstSize];
+        _values = new float[_active.Length];
+        _mean = new float[model.SecondSize];
+    }
+
+    /// <summary>The scores of a token by tag, with padding; valid until the next section.</summary>
+    public Span<float> Of(int token) => _scores.AsSpan(token * TagSet.Stride, TagSet.Stride);
+
+    /// <summary>Reckons the scores of a section.</summary>
+    /// <param name="text">The text of the article.</param>
+    /// <param name="tokens">The tokens of the section.</param>
+    /// <param name="sentences">Its sentences, counted from its first token; they cover it.</param>
+    /// <param name="signs">What lists say of the tokens; the other signs are added here.</param>
+    public void Fill(string text, ReadOnlySpan<DraftToken> tokens, ReadOnlySpan<TokenSpan> sentences, Span<ulong> signs)
+    {
+        Room(tokens.Length);
+        _rows.Trim();
+        foreach (var sentence in sentences)
+        {
+            Look(text, tokens, sentence, signs);
+        }
+
+        foreach (var sentence in sentences)
+        {
+            First(sentence);
+        }
+
+        SecondStart(tokens);
+        foreach (var sentence in sentences)
+        {
+            Second(sentence);
+            Tags(tokens, sentence);
+        }
+    }
+
+    private void Look(string text, ReadOnlySpan<DraftToken> tokens, TokenSpan sentence, Span<ulong> signs)
+    {
+        TokenSigns.Fill(text, tokens[sentence.Start..sentence.End], signs[sentence.Start..sentence.End]);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            _words[i] = _rows.WordNumber(tokens[i].Normal);
+            _signs[i] = _rows.SignsNumber(_rows.IsKnown(_words[i]) ? signs[i] : signs[i] | TokenSigns.Unknown);
+        }
+    }
+
+    private void First(TokenSpan sentence)
+    {
+        var size = _model.FirstSize;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var sums = _first.AsSpan(i * size, size);
+            _model.FirstBias.CopyTo(sums);
+            for (var place = 0; place < TaggerModel.FirstWindow; place++)
+            {
+                var other = i + place - (TaggerModel.FirstWindow / 2);
+                if (other >= sentence.Start && other < sentence.End)
+                {
+                    Lanes.Add(_rows.WordRow(_words[other], place), sums, _vectors);
+                    Lanes.Add(_rows.SignsRow(_signs[other], place), sums, _vectors);
+                }
+            }
+
+            Clip(sums);
+        }
+    }
+
+    // The bias, and for a word that the section repeats what the mean of its places says.
+    private void SecondStart(ReadOnlySpan<DraftToken> tokens)
+    {
+        int first = _model.FirstSize, second = _model.SecondSize;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            _model.SecondBias.CopyTo(_second.AsSpan(i * second, second));
+        }
+
+        _same.Fill(tokens, _words, _rows.WordCount);
+        for (var at = _same.Next(0); at >= 0; at = _same.Next(at + 1))
+        {
+            var sums = _values.AsSpan(0, first);
+            sums.Clear();
+            var count = 0;
+            for (var i = at; i >= 0; i = _same.After(i))
+            {
+                Lanes.Add(_first.AsSpan(i * first, first), sums, _vectors);
+                count++;
+            }
+
+            var active = Compact(sums, 1f / count);
+            _mean.AsSpan().Clear();
+            Lanes.AddProducts(_active.AsSpan(0, active), _values.AsSpan(0, active), _model.SameWordWeights, _mean, _vectors);
+            for (var i = at; i >= 0; i = _same.After(i))
+            {
+                Lanes.Add(_mean, _second.AsSpan(i * second, second), _vectors);
+            }
+        }
+    }
+
+    private void Second(TokenSpan sentence)
+    {
+        int first = _model.FirstSize, second = _model.SecondSize;
+        const int Half = TaggerModel.SecondWindow / 2;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var from = Math.Max(sentence.Start, i - Half);
+            var to = Math.Min(sentence.End, i + Half + 1);
+            var active = 0;
+            var input = _first.AsSpan(from * first, (to - from) * first);
+            var row = (from - i + Half) * first;
+            for (var k = 0; k < input.Length; k++)
+            {
+                if (input[k] > 0)
+                {
+                    (_active[active], _values[active]) = (row + k, input[k]);
+                    active++;
+                }
+            }
+
+            var sums = _second.AsSpan(i * second, second);
+            Lanes.AddProducts(_active.AsSpan(0, active), _values.AsSpan(0, active), _model.SecondWeights, sums, _vectors);
+            Clip(sums);
+        }
+    }
+
+    private void Tags(ReadOnlySpan<DraftToken> tokens, TokenSpan sentence)
+    {
+        var size = _model.SecondSize;
+        var words = _contextWords.AsSpan(0, sentence.Length + (2 * Margin));
+        var shapes = _shapes.AsSpan(0, words.Length);
+        ContextFeatures.Margin(words);
+        ContextFeatures.Margin(shapes);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var at = i - sentence.Start + Margin;
+            shapes[at] = ContextFeatures.ShapeOf(in tokens[i]);
+            words[at] = ContextFeatures.WordOf(_rows.ContextWord(_words[i]), shapes[at]);
+        }
+
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var scores = Of(i);
+            _model.TagBias.CopyTo(scores);
+            _second.AsSpan(i * size, size).CopyTo(_values);
+            var active = Compact(_values.AsSpan(0, size), 1);
+            Lanes.AddProducts(_active.AsSpan(0, active), _values.AsSpan(0, active), _model.TagWeights, scores, _vectors);
+            ContextFeatures.Fill(words, shapes, i - sentence.Start, _features);
+            _model.Context.Add(_features, scores);
+        }
+    }
+
+    /// <summary>Moves the values above zero to the front of <see cref="_values"/>, times a factor, with their numbers beside them.</summary>
+    private int Compact(ReadOnlySpan<float> values, float factor)
+    {
+        var active = 0;
+        for (var k = 0; k < values.Length; k++)
+        {
+            if (values[k] > 0)
+            {
+                (_active[active], _values[active]) = (k, values[k] * factor);
+                active++;
+            }
+        }
+
+        return active;
+    }
+
+    private static void Clip(Span<float> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Math.Max(values[i], 0);
+        }
+    }
+
+    private void Room(int tokens)
+    {
+        if (_words.Length < tokens)
+        {
+            var size = Math.Max(tokens, 2 * _words.Length);
+            _words = new int[size];
+            _signs = new int[size];
+            _contextWords = new ulong[size + (2 * Margin)];
+            _shapes = new ulong[size + (2 * Margin)];
+            _first = new float[size * _model.FirstSize];
+            _second = new float[size * _model.SecondSize];
+            _scores = new float[size * TagSet.Stride];
+        }
+    }
+}
