@@ -76,9 +76,17 @@ public sealed class NewsPipelineBuilder
         var offices = new OfficeResolver(_gazetteer);
         IPipelineStage[] stages =
         [
-            new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(_gazetteer), new NameFinder(_gazetteer, new RuleNameRecognizer(_gazetteer)),
+            new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(_gazetteer), new NameFinder(_gazetteer, Recognizer()),
             new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(_gazetteer), new EntityLinker(_gazetteer, offices),
         ];
         return new NewsPipeline(new StagePlan(stages), new DocumentAssembler("en-" + _gazetteer.Version), _mentionSource, _gazetteer, offices);
+    }
+
+    private INameRecognizer Recognizer()
+    {
+        var dir = Environment.GetEnvironmentVariable("NNMODEL");
+        if (dir is null) { return new RuleNameRecognizer(_gazetteer); }
+        using var v = File.OpenRead(dir + "/vectors.bin"); using var t = File.OpenRead(dir + "/tagger.bin");
+        return new TaggedNameRecognizer(_gazetteer, NewsNlp.Tagging.TaggerModel.Read(NewsNlp.Models.ModelFile.Read(t), NewsNlp.Tagging.WordVectors.Read(NewsNlp.Models.ModelFile.Read(v))));
     }
 }

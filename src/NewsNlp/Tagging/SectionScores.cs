@@ -37,6 +37,9 @@ internal sealed class SectionScores
     /// <summary>The scores of a token by tag, with padding; valid until the next section.</summary>
     public Span<float> Of(int token) => _scores.AsSpan(token * TagSet.Stride, TagSet.Stride);
 
+    /// <summary>The scores of a sentence, token by token.</summary>
+    public ReadOnlySpan<float> Of(TokenSpan sentence) => _scores.AsSpan(sentence.Start * TagSet.Stride, sentence.Length * TagSet.Stride);
+
     /// <summary>Reckons the scores of a section.</summary>
     /// <param name="text">The text of the article.</param>
     /// <param name="tokens">The tokens of the section.</param>

@@ -50,6 +50,37 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
         return Place(tokens, scratch, span, meanings) ?? Body(tokens, scratch, span, meanings) ?? Person(span, meanings);
     }
 
+    /// <summary>
+    /// Adds to a name of known type what the gazetteer says of it. A country is one only where the gazetteer has it, and
+    /// a place that the gazetteer has as a country alone is one.
+    /// </summary>
+    public NameCandidate Describe(NameCandidate name, NameScratch scratch)
+    {
+        var meanings = new Meanings(gazetteer, scratch.Matches.Exactly(name.Tokens));
+        var isState = meanings.Country >= 0 && meanings.CountryAlias != AliasKind.Metonym && gazetteer.Country(meanings.Country).Kind is not ("body" or "organization" or "organisation" or "union");
+        var type = name.Type switch
+        {
+            EntityType.Country when !isState => EntityType.Location,
+            EntityType.Location when isState && meanings.City < 0 && meanings.Province < 0 && meanings.Region < 0 => EntityType.Country,
+            _ => name.Type,
+        };
+        name = name with { Type = type };
+        return type switch
+        {
+            EntityType.Country => name with { Detail = gazetteer.Country(meanings.Country).Name, CountryCode = gazetteer.Country(meanings.Country).Code, GazetteerKey = gazetteer.Country(meanings.Country).Code },
+            EntityType.Nationality when meanings.Demonym >= 0 => name with { CountryCode = gazetteer.Country(meanings.Demonym).Code },
+            EntityType.Organization when meanings.Country >= 0 && !isState => name with { Detail = gazetteer.Country(meanings.Country).Name, GazetteerKey = meanings.CountryAlias == AliasKind.Metonym ? null : gazetteer.Country(meanings.Country).Code, CountryCode = meanings.CountryAlias == AliasKind.Metonym ? gazetteer.Country(meanings.Country).Code : null },
+            EntityType.Organization when meanings.Organization >= 0 => name with { Detail = gazetteer.Organization(meanings.Organization).Name },
+            EntityType.Location when meanings.Country >= 0 && meanings.CountryAlias == AliasKind.Metonym => name with { Detail = gazetteer.Country(meanings.Country).Name, CountryCode = gazetteer.Country(meanings.Country).Code },
+            EntityType.Location when meanings.Region >= 0 => name with { Detail = gazetteer.Place(meanings.Region).Name },
+            EntityType.Location when Math.Max(meanings.City, meanings.Province) >= 0 => Placed(name, gazetteer.Place(meanings.City >= 0 ? meanings.City : meanings.Province)),
+            EntityType.Person when meanings.Person >= 0 && name.Tokens.Length > 1 => name with { Detail = gazetteer.Person(meanings.Person).Name },
+            _ => name,
+        };
+    }
+
+    private static NameCandidate Placed(NameCandidate name, PlaceRecord place) => name with { Detail = $"{place.Name}, {place.CountryCode}", CountryCode = place.CountryCode };
+
     private NameCandidate Country(TokenSpan span, Meanings meanings)
     {
         var record = gazetteer.Country(meanings.Country);

@@ -1,4 +1,5 @@
 using NewsNlp.Documents;
+using NewsNlp.Tagging;
 
 namespace NewsNlp.Mentions;
 
@@ -17,6 +18,11 @@ internal sealed class NameScratch
     public List<TokenSpan> Runs { get; } = [];
 
     public List<int> Owners { get; } = [];
+
+    /// <summary>What the tagger found, before it meets the rest.</summary>
+    public List<TaggedName> Tagged { get; } = [];
+
+    private ulong[] _signs = [];
 
     private bool[] _taken = [];
 
@@ -43,6 +49,19 @@ internal sealed class NameScratch
 
         Array.Clear(_taken, 0, tokens);
         Array.Clear(_titleCase, 0, tokens);
+    }
+
+    /// <summary>Empty signs for the tokens of a document.</summary>
+    public Span<ulong> Signs(int tokens)
+    {
+        if (_signs.Length < tokens)
+        {
+            _signs = new ulong[Math.Max(tokens, 2 * _signs.Length)];
+        }
+
+        var signs = _signs.AsSpan(0, tokens);
+        signs.Clear();
+        return signs;
     }
 
     public void Take(TokenSpan tokens) => _taken.AsSpan(tokens.Start, tokens.Length).Fill(true);
