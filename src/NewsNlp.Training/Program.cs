@@ -3,6 +3,7 @@ using NewsNlp.Training.Annotation;
 using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
 using NewsNlp.Training.Labels;
+using NewsNlp.Training.Tagging;
 
 var data = new Option<DirectoryInfo>("--data")
 {
@@ -22,4 +23,5 @@ return new RootCommand("Makes the data of NewsNlp.")
     AnnotationCommands.Agreement(),
     LabelCommands.Harmonise(data),
     LabelCommands.Repair(data),
+    TrainTaggerCommand.Create(data),
 }.Parse(args).Invoke();

@@ -1,5 +1,7 @@
 using System.Reflection;
 using NewsNlp.Gazetteers;
+using NewsNlp.Models;
+using NewsNlp.Tagging;
 
 namespace NewsNlp;
 
@@ -7,17 +9,23 @@ namespace NewsNlp;
 internal static class EnglishData
 {
     private const string Package = "NewsNlp.Models.English";
-    private static readonly Lazy<Gazetteer> Shared = new(Read);
+    private static readonly Lazy<Gazetteer> Shared = new(static () => Read("gazetteer.bin", Gazetteer.Load));
+
+    private static readonly Lazy<TaggerModel> SharedTagger = new(static () => Read("tagger.bin", static tagger =>
+        TaggerModel.Read(ModelFile.Read(tagger), Read("vectors.bin", static vectors => WordVectors.Read(ModelFile.Read(vectors))))));
 
     /// <summary>The gazetteer of the package, read once a process.</summary>
     /// <exception cref="ModelFormatException">The package is missing, damaged or of another format version.</exception>
     public static Gazetteer Load() => Shared.Value;
 
-    private static Gazetteer Read()
+    /// <summary>The name tagger of the package, read once a process.</summary>
+    /// <exception cref="ModelFormatException">The package is missing, damaged or of another format version.</exception>
+    public static TaggerModel LoadTagger() => SharedTagger.Value;
+
+    private static T Read<T>(string resource, Func<Stream, T> read)
     {
-        using var stream = Find().GetManifestResourceStream("gazetteer.bin")
-            ?? throw new ModelFormatException($"Expected the resource gazetteer.bin in {Package}, found none.");
-        return Gazetteer.Load(stream);
+        using var stream = Find().GetManifestResourceStream(resource) ?? throw new ModelFormatException($"Expected the resource {resource} in {Package}, found none.");
+        return read(stream);
     }
 
     private static Assembly Find()

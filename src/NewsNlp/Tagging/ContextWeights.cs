@@ -6,13 +6,21 @@ namespace NewsNlp.Tagging;
 /// <summary>The weights of <see cref="ContextFeatures"/>: a row of small whole numbers a feature, found by hash. Immutable and thread-safe.</summary>
 internal sealed class ContextWeights
 {
-    private readonly Table<uint> _keys;
+    private const int SeenBits = 20;
+
+    // One bit for the first bits of each feature with a row: most features have none, and this table is near at hand.
+    private readonly ulong[] _seen = new ulong[1 << (SeenBits - 6)];
+    private readonly Table<ulong> _slots;
     private readonly Table<sbyte> _rows;
     private readonly Table<ulong> _words;
 
-    private ContextWeights(Table<uint> keys, Table<sbyte> rows, Table<ulong> words, float unit)
+    private ContextWeights(Table<ulong> slots, Table<sbyte> rows, Table<ulong> words, float unit)
     {
-        (_keys, _rows, _words, Unit) = (keys, rows, words, unit);
+        (_slots, _rows, _words, Unit) = (slots, rows, words, unit);
+        foreach (var slot in slots.Span)
+        {
+            _seen[slot >> (64 - SeenBits + 6)] |= slot == 0 ? 0 : 1UL << (int)((slot >> (64 - SeenBits)) & 63);
+        }
     }
 
     /// <summary>What one unit of a stored number is worth.</summary>
@@ -20,30 +28,31 @@ internal sealed class ContextWeights
 
     public static ContextWeights Read(ModelFile file)
     {
-        var keys = file.Section<uint>("context.keys");
+        var slots = file.Section<ulong>("context.slots");
         var rows = file.Section<sbyte>("context.rows");
         var words = file.Section<ulong>("context.words");
         var unit = file.Section<float>("context.unit");
-        return keys.Count > 0 && rows.Count == keys.Count * TagSet.Stride && words.Count > 0 && unit.Count == 1
-            ? new ContextWeights(keys, rows, words, unit[0])
-            : throw new ModelFormatException($"Model file: expected {keys.Count * TagSet.Stride} context weights and one unit, found {rows.Count} and {unit.Count}.");
+        return slots.Count > rows.Count / TagSet.Stride && rows.Count % TagSet.Stride == 0 && words.Count > 0 && unit.Count == 1
+            ? new ContextWeights(slots, rows, words, unit[0])
+            : throw new ModelFormatException($"Model file: expected rows of {TagSet.Stride} context weights, more slots than rows, words and one unit, found {rows.Count}, {slots.Count}, {words.Count} and {unit.Count}.");
     }
 
     /// <summary>Writes the rows of features, <see cref="TagSet.Stride"/> numbers each, and the words that take part as themselves.</summary>
     public static void Write(ModelWriter file, IReadOnlyList<KeyValuePair<ulong, sbyte[]>> features, IReadOnlyCollection<ulong> words, float unit)
     {
-        var keys = new uint[(features.Count * 5 / 4) + 1];
-        var rows = new sbyte[keys.Length * TagSet.Stride];
-        foreach (var (feature, row) in features)
+        // Most features of a text have no row: half of the slots are empty, so that this is soon known.
+        var keys = new ulong[(features.Count * 2) + 1];
+        var rows = new sbyte[features.Count * TagSet.Stride];
+        for (var i = 0; i < features.Count; i++)
         {
-            var at = FirstSlot(feature, keys.Length);
+            var at = FirstSlot(features[i].Key, keys.Length);
             while (keys[at] != 0)
             {
                 at = Next(at, keys.Length);
             }
 
-            keys[at] = KeyOf(feature);
-            row.CopyTo(rows.AsSpan(at * TagSet.Stride));
+            keys[at] = (features[i].Key >> 32 << 32) | (uint)(i + 1);
+            features[i].Value.CopyTo(rows.AsSpan(i * TagSet.Stride));
         }
 
         var slots = new ulong[(words.Count * 3 / 2) + 1];
@@ -58,7 +67,7 @@ internal sealed class ContextWeights
             slots[at] = word;
         }
 
-        file.Add<uint>("context.keys", keys);
+        file.Add<ulong>("context.slots", keys);
         file.Add<sbyte>("context.rows", rows);
         file.Add<ulong>("context.words", slots);
         file.Add<float>("context.unit", [unit]);
@@ -81,42 +90,39 @@ internal sealed class ContextWeights
     /// <summary>Adds the rows of the features to the scores of a token.</summary>
     public void Add(ReadOnlySpan<ulong> features, Span<float> scores)
     {
-        var keys = _keys.Span;
+        var slots = _slots.Span;
         var rows = _rows.Span;
         Vector128<short> a = default, b = default, c = default;
         foreach (var feature in features)
         {
-            var key = KeyOf(feature);
-            var at = FirstSlot(feature, keys.Length);
-            while (keys[at] != 0 && keys[at] != key)
+            if ((_seen[feature >> (64 - SeenBits + 6)] & (1UL << (int)((feature >> (64 - SeenBits)) & 63))) == 0)
             {
-                at = Next(at, keys.Length);
+                continue;
             }
 
-            if (keys[at] != 0)
+            for (var at = FirstSlot(feature, slots.Length); slots[at] != 0; at = Next(at, slots.Length))
             {
-                var row = rows.Slice(at * TagSet.Stride, TagSet.Stride);
-                var first = Vector128.Create<sbyte>(row);
-                a += Vector128.WidenLower(first);
-                b += Vector128.WidenUpper(first);
-                c += Vector128.WidenUpper(Vector128.Create<sbyte>(row[8..]));
+                if (slots[at] >> 32 == feature >> 32)
+                {
+                    var row = rows.Slice(((int)(uint)slots[at] - 1) * TagSet.Stride, TagSet.Stride);
+                    var first = Vector128.Create<sbyte>(row);
+                    a += Vector128.WidenLower(first);
+                    b += Vector128.WidenUpper(first);
+                    c += Vector128.WidenUpper(Vector128.Create<sbyte>(row[8..]));
+                    break;
+                }
             }
         }
 
-        Add(a, scores);
-        Add(b, scores[8..]);
-        Add(c, scores[16..]);
-    }
-
-    private void Add(Vector128<short> sums, Span<float> scores)
-    {
-        for (var i = 0; i < Vector128<short>.Count; i++)
+        Span<short> sums = stackalloc short[TagSet.Stride];
+        a.CopyTo(sums);
+        b.CopyTo(sums[8..]);
+        c.CopyTo(sums[16..]);
+        for (var i = 0; i < sums.Length; i++)
         {
             scores[i] += sums[i] * Unit;
         }
     }
-
-    private static uint KeyOf(ulong feature) => (uint)(feature >> 32) | 1;
 
     private static int FirstSlot(ulong hash, int slots) => (int)(((hash & uint.MaxValue) * (uint)slots) >> 32);
 

@@ -1,106 +1,79 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace NewsNlp.Tagging;
 
 /// <summary>
 /// What a word, or a set of signs, adds to the first layer at each place of its window, reckoned once and kept: news
-/// repeat themselves. Belongs to one scratch; starts afresh between sections when it has grown large.
+/// repeat themselves. Belongs to one scratch.
 /// </summary>
 internal sealed class FirstLayerRows
 {
-    private const int Capacity = 3072;
-
     private readonly TaggerModel _model;
     private readonly bool _vectors;
-    private readonly int _size;
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, int> _signs = [];
-    private readonly List<ulong> _contextWords = [];
-    private readonly List<bool> _isKnown = [];
     private readonly int[] _places = new int[WordVectors.Dimensions];
     private readonly float[] _values = new float[WordVectors.Dimensions];
-    private float[] _rows;
-    private float[] _signRows;
+    private readonly RowCache<string, WordNote> _words;
+    private readonly RowCache<ulong, byte> _signs;
+    private readonly int _size;
 
     public FirstLayerRows(TaggerModel model, bool vectors)
     {
         (_model, _vectors, _size) = (model, vectors, model.FirstSize * TaggerModel.FirstWindow);
-        _rows = new float[64 * _size];
-        _signRows = new float[64 * _size];
-        Clear();
-    }
-
-    /// <summary>Starts afresh when many words have been met.</summary>
-    public void Trim()
-    {
-        if (_words.Count > Capacity || _signs.Count > Capacity)
-        {
-            Clear();
-        }
-    }
-
-    /// <summary>The number of a word in normal form.</summary>
-    public int WordNumber(string normal)
-    {
-        if (_words.TryGetValue(normal, out var number))
-        {
-            return number;
-        }
-
-        number = _contextWords.Count;
-        _words.Add(normal, number);
-        _contextWords.Add(_model.Context.WordOf(normal));
-        var vector = _model.Vectors.Find(normal);
-        _isKnown.Add(vector >= 0);
-        var row = Room(ref _rows, number);
-        if (vector >= 0)
-        {
-            AddWord(_model.Vectors[vector], row);
-        }
-
-        return number;
+        _words = new RowCache<string, WordNote>(_size, AddWord, StringComparer.Ordinal);
+        _signs = new RowCache<ulong, byte>(_size, AddSigns, EqualityComparer<ulong>.Default);
     }
 
     /// <summary>Numbers of words are below this.</summary>
-    public int WordCount => _contextWords.Count;
+    public int WordCount => _words.Count;
 
-    /// <summary>Whether the word has a vector.</summary>
-    public bool IsKnown(int word) => _isKnown[word];
+    /// <summary>The rows of words; <see cref="StartOf"/> tells where one begins.</summary>
+    public ReadOnlySpan<float> WordRows => _words.Rows;
 
-    /// <summary>The hash of the word where it takes part in context features; else 0.</summary>
-    public ulong ContextWord(int word) => _contextWords[word];
+    /// <summary>The rows of sets of signs.</summary>
+    public ReadOnlySpan<float> SignsRows => _signs.Rows;
 
-    /// <summary>What the word adds to the token that stands <paramref name="place"/> - 2 tokens before it.</summary>
-    public ReadOnlySpan<float> WordRow(int word, int place) => _rows.AsSpan((word * _size) + (place * _model.FirstSize), _model.FirstSize);
-
-    /// <summary>The number of a set of signs.</summary>
-    public int SignsNumber(ulong signs)
+    /// <summary>Forgets what has not been asked for lately, when there is much of it. Numbers given before are void.</summary>
+    public void Trim()
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_signs, signs, out var known);
-        if (!known)
-        {
-            number = _signs.Count - 1;
-            AddSigns(signs, Room(ref _signRows, number));
-        }
-
-        return number;
+        _words.Trim();
+        _signs.Trim();
     }
 
-    /// <summary>What the signs add to the token that stands <paramref name="place"/> - 2 tokens before theirs.</summary>
-    public ReadOnlySpan<float> SignsRow(int signs, int place) => _signRows.AsSpan((signs * _size) + (place * _model.FirstSize), _model.FirstSize);
+    /// <summary>The number of a word in normal form.</summary>
+    public int WordNumber(string normal) => _words.NumberOf(normal);
 
-    private void AddWord(ReadOnlySpan<sbyte> vector, Span<float> row)
+    /// <summary>Whether the word has a vector.</summary>
+    public bool IsKnown(int word) => _words.NoteOf(word).HasVector;
+
+    /// <summary>The hash of the word where it takes part in context features; else 0.</summary>
+    public ulong ContextWord(int word) => _words.NoteOf(word).Context;
+
+    /// <summary>The number of a set of signs.</summary>
+    public int SignsNumber(ulong signs) => _signs.NumberOf(signs);
+
+    /// <summary>Where the row begins that a word or set of signs adds to the token that stands <paramref name="place"/> - 2 tokens before it.</summary>
+    public int StartOf(int number, int place) => (number * _size) + (place * _model.FirstSize);
+
+    private WordNote AddWord(string normal, Span<float> row)
     {
+        var context = _model.Context.WordOf(normal);
+        var word = _model.Vectors.Find(normal);
+        if (word < 0)
+        {
+            return new WordNote(context, false);
+        }
+
+        var vector = _model.Vectors[word];
         for (var i = 0; i < vector.Length; i++)
         {
             (_places[i], _values[i]) = (i, vector[i] * WordVectors.Unit);
         }
 
         AddInputs(_places, _values, row);
+        return new WordNote(context, true);
     }
 
-    private void AddSigns(ulong signs, Span<float> row)
+    private byte AddSigns(ulong signs, Span<float> row)
     {
         var count = 0;
         for (; signs != 0; signs &= signs - 1)
@@ -110,6 +83,7 @@ internal sealed class FirstLayerRows
         }
 
         AddInputs(_places.AsSpan(0, count), _values.AsSpan(0, count), row);
+        return 0;
     }
 
     private void AddInputs(ReadOnlySpan<int> inputs, ReadOnlySpan<float> values, Span<float> row)
@@ -122,23 +96,5 @@ internal sealed class FirstLayerRows
         }
     }
 
-    private Span<float> Room(ref float[] rows, int number)
-    {
-        if (rows.Length < (number + 1) * _size)
-        {
-            Array.Resize(ref rows, rows.Length * 2);
-        }
-
-        var row = rows.AsSpan(number * _size, _size);
-        row.Clear();
-        return row;
-    }
-
-    private void Clear()
-    {
-        _words.Clear();
-        _signs.Clear();
-        _contextWords.Clear();
-        _isKnown.Clear();
-    }
+    private readonly record struct WordNote(ulong Context, bool HasVector);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsNlp.Documents;
 
 namespace NewsNlp.Tagging;
@@ -15,7 +16,6 @@ internal sealed class NameTagger(TaggerModel model, bool vectors = true)
 
     private readonly SectionScores _scores = new(model, vectors);
     private readonly TagDecoder _decoder = new(model, vectors);
-    private readonly NameProbabilities _probabilities = new(model);
     private readonly List<TokenSpan> _sentences = [];
     private byte[] _tags = [];
 
@@ -64,7 +64,7 @@ internal sealed class NameTagger(TaggerModel model, bool vectors = true)
 
     private void Section(DocumentDraft draft, Span<ulong> signs, Span<byte> tags, List<TaggedName>? names, int start, int end)
     {
-        var sentences = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_sentences);
+        var sentences = CollectionsMarshal.AsSpan(_sentences);
         _scores.Fill(draft.Text, draft.Tokens[start..end], sentences, signs[start..end]);
         foreach (var sentence in sentences)
         {
@@ -100,9 +100,9 @@ internal sealed class NameTagger(TaggerModel model, bool vectors = true)
             }
         }
 
-        if (names.Count > first)
+        foreach (ref var name in CollectionsMarshal.AsSpan(names)[first..])
         {
-            _probabilities.Fill(scores, tags.Length, offset, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(names)[first..]);
+            name = name with { Probability = NameProbabilities.Of(model, scores, tags, name.Tokens.Start - offset, name.Tokens.End - offset) };
         }
     }
 }

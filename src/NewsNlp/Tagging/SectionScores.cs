@@ -14,7 +14,7 @@ internal sealed class SectionScores
     private readonly bool _vectors;
     private readonly FirstLayerRows _rows;
     private readonly SameWords _same = new();
-    private readonly int[] _active;
+    private readonly int[] _places;
     private readonly float[] _values;
     private readonly float[] _mean;
     private readonly ulong[] _features = new ulong[ContextFeatures.PerToken];
@@ -23,14 +23,17 @@ internal sealed class SectionScores
     private ulong[] _contextWords = [];
     private ulong[] _shapes = [];
     private float[] _first = [];
+    private int[] _active = [];
+    private float[] _activeValues = [];
+    private int[] _activeCount = [];
     private float[] _second = [];
     private float[] _scores = [];
 
     public SectionScores(TaggerModel model, bool vectors)
     {
         (_model, _vectors, _rows) = (model, vectors, new FirstLayerRows(model, vectors));
-        _active = new int[TaggerModel.SecondWindow * model.FirstSize];
-        _values = new float[_active.Length];
+        _places = new int[Math.Max(model.FirstSize, model.SecondSize)];
+        _values = new float[_places.Length];
         _mean = new float[model.SecondSize];
     }
 
@@ -79,22 +82,25 @@ internal sealed class SectionScores
 
     private void First(TokenSpan sentence)
     {
+        const int Half = TaggerModel.FirstWindow / 2;
         var size = _model.FirstSize;
+        Span<int> words = stackalloc int[TaggerModel.FirstWindow];
+        Span<int> signs = stackalloc int[TaggerModel.FirstWindow];
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            var sums = _first.AsSpan(i * size, size);
-            _model.FirstBias.CopyTo(sums);
-            for (var place = 0; place < TaggerModel.FirstWindow; place++)
+            var count = 0;
+            for (var other = Math.Max(sentence.Start, i - Half); other < Math.Min(sentence.End, i + Half + 1); other++)
             {
-                var other = i + place - (TaggerModel.FirstWindow / 2);
-                if (other >= sentence.Start && other < sentence.End)
-                {
-                    Lanes.Add(_rows.WordRow(_words[other], place), sums, _vectors);
-                    Lanes.Add(_rows.SignsRow(_signs[other], place), sums, _vectors);
-                }
+                words[count] = _rows.StartOf(_words[other], other - i + Half);
+                signs[count] = _rows.StartOf(_signs[other], other - i + Half);
+                count++;
             }
 
-            Clip(sums);
+            var sums = _first.AsSpan();
+            _model.FirstBias.CopyTo(sums);
+            Lanes.AddRows(words[..count], _rows.WordRows, sums, _vectors);
+            Lanes.AddRows(signs[..count], _rows.SignsRows, sums, _vectors);
+            _activeCount[i] = Lanes.Compact(sums, _active.AsSpan(i * size, size), _activeValues.AsSpan(i * size, size));
         }
     }
 
@@ -110,22 +116,36 @@ internal sealed class SectionScores
         _same.Fill(tokens, _words, _rows.WordCount);
         for (var at = _same.Next(0); at >= 0; at = _same.Next(at + 1))
         {
-            var sums = _values.AsSpan(0, first);
-            sums.Clear();
-            var count = 0;
-            for (var i = at; i >= 0; i = _same.After(i))
+            Same(at);
+        }
+    }
+
+    private void Same(int at)
+    {
+        int first = _model.FirstSize, second = _model.SecondSize;
+        _values.AsSpan().Clear();
+        var count = 0;
+        for (var i = at; i >= 0; i = _same.After(i))
+        {
+            for (var k = i * first; k < (i * first) + _activeCount[i]; k++)
             {
-                Lanes.Add(_first.AsSpan(i * first, first), sums, _vectors);
-                count++;
+                _values[_active[k]] += _activeValues[k];
             }
 
-            var active = Compact(sums, 1f / count);
-            _mean.AsSpan().Clear();
-            Lanes.AddProducts(_active.AsSpan(0, active), _values.AsSpan(0, active), _model.SameWordWeights, _mean, _vectors);
-            for (var i = at; i >= 0; i = _same.After(i))
-            {
-                Lanes.Add(_mean, _second.AsSpan(i * second, second), _vectors);
-            }
+            count++;
+        }
+
+        var active = Lanes.Compact(_values, _places, _values);
+        for (var k = 0; k < active; k++)
+        {
+            _values[k] *= 1f / count;
+        }
+
+        _mean.AsSpan().Clear();
+        Lanes.AddProducts(_places.AsSpan(0, active), _values.AsSpan(0, active), _model.SameWordWeights, _mean, _vectors);
+        for (var i = at; i >= 0; i = _same.After(i))
+        {
+            Lanes.Add(_mean, _second.AsSpan(i * second, second), _vectors);
         }
     }
 
@@ -135,23 +155,12 @@ internal sealed class SectionScores
         const int Half = TaggerModel.SecondWindow / 2;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            var from = Math.Max(sentence.Start, i - Half);
-            var to = Math.Min(sentence.End, i + Half + 1);
-            var active = 0;
-            var input = _first.AsSpan(from * first, (to - from) * first);
-            var row = (from - i + Half) * first;
-            for (var k = 0; k < input.Length; k++)
-            {
-                if (input[k] > 0)
-                {
-                    (_active[active], _values[active]) = (row + k, input[k]);
-                    active++;
-                }
-            }
-
             var sums = _second.AsSpan(i * second, second);
-            Lanes.AddProducts(_active.AsSpan(0, active), _values.AsSpan(0, active), _model.SecondWeights, sums, _vectors);
-            Clip(sums);
+            for (var other = Math.Max(sentence.Start, i - Half); other < Math.Min(sentence.End, i + Half + 1); other++)
+            {
+                var weights = _model.SecondWeights.AsSpan((other - i + Half) * first * second, first * second);
+                Lanes.AddProducts(_active.AsSpan(other * first, _activeCount[other]), _activeValues.AsSpan(other * first, _activeCount[other]), weights, sums, _vectors);
+            }
         }
     }
 
@@ -173,35 +182,10 @@ internal sealed class SectionScores
         {
             var scores = Of(i);
             _model.TagBias.CopyTo(scores);
-            _second.AsSpan(i * size, size).CopyTo(_values);
-            var active = Compact(_values.AsSpan(0, size), 1);
-            Lanes.AddProducts(_active.AsSpan(0, active), _values.AsSpan(0, active), _model.TagWeights, scores, _vectors);
+            var active = Lanes.Compact(_second.AsSpan(i * size, size), _places, _values);
+            Lanes.AddProducts(_places.AsSpan(0, active), _values.AsSpan(0, active), _model.TagWeights, scores, _vectors);
             ContextFeatures.Fill(words, shapes, i - sentence.Start, _features);
             _model.Context.Add(_features, scores);
-        }
-    }
-
-    /// <summary>Moves the values above zero to the front of <see cref="_values"/>, times a factor, with their numbers beside them.</summary>
-    private int Compact(ReadOnlySpan<float> values, float factor)
-    {
-        var active = 0;
-        for (var k = 0; k < values.Length; k++)
-        {
-            if (values[k] > 0)
-            {
-                (_active[active], _values[active]) = (k, values[k] * factor);
-                active++;
-            }
-        }
-
-        return active;
-    }
-
-    private static void Clip(Span<float> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = Math.Max(values[i], 0);
         }
     }
 
@@ -214,7 +198,10 @@ internal sealed class SectionScores
             _signs = new int[size];
             _contextWords = new ulong[size + (2 * Margin)];
             _shapes = new ulong[size + (2 * Margin)];
-            _first = new float[size * _model.FirstSize];
+            _first = new float[_model.FirstSize];
+            _active = new int[size * _model.FirstSize];
+            _activeValues = new float[size * _model.FirstSize];
+            _activeCount = new int[size];
             _second = new float[size * _model.SecondSize];
             _scores = new float[size * TagSet.Stride];
         }

@@ -10,7 +10,6 @@ internal sealed class TagDecoder(TaggerModel model, bool vectors)
 
     private const int Stride = TagSet.Stride;
 
-    private readonly float[] _from = new float[Stride];
     private float[] _best = [];
     private byte[] _before = [];
 
@@ -53,45 +52,48 @@ internal sealed class TagDecoder(TaggerModel model, bool vectors)
         }
         else
         {
-            best.Fill(2 * Never);
-            _from.AsSpan().Clear();
-            var previous = _best.AsSpan((token - 1) * Stride, TagSet.Count);
-            for (var before = 0; before < previous.Length; before++)
-            {
-                Compare(before, previous[before], model.Pairs.AsSpan(before * Stride, Stride), best);
-            }
-
-            for (var t = 0; t < TagSet.Count; t++)
-            {
-                _before[(token * Stride) + t] = (byte)_from[t];
-            }
+            Best(_best.AsSpan((token - 1) * Stride, TagSet.Count), best, _before.AsSpan(token * Stride, Stride));
         }
 
         Lanes.Add(scores, best, vectors);
     }
 
-    // Keeps for each tag the better of the best so far and what comes from one tag before; the first of equals stays.
-    private void Compare(int before, float score, ReadOnlySpan<float> pairs, Span<float> best)
+    // For each tag the best of what comes from all tags before; the first of equals.
+    private void Best(ReadOnlySpan<float> previous, Span<float> best, Span<byte> from)
     {
         var t = 0;
         if (vectors)
         {
             for (; t <= Stride - Vector<float>.Count; t += Vector<float>.Count)
             {
-                var candidate = new Vector<float>(score) + new Vector<float>(pairs[t..]);
-                var current = new Vector<float>(best[t..]);
-                var better = Vector.GreaterThan(candidate, current);
-                Vector.ConditionalSelect(better, candidate, current).CopyTo(best[t..]);
-                Vector.ConditionalSelect(better, new Vector<float>(before), new Vector<float>(_from.AsSpan(t))).CopyTo(_from.AsSpan(t));
+                var top = new Vector<float>(2 * Never);
+                var source = Vector<int>.Zero;
+                for (var before = 0; before < previous.Length; before++)
+                {
+                    var candidate = new Vector<float>(previous[before]) + new Vector<float>(model.Pairs, (before * Stride) + t);
+                    var better = Vector.GreaterThan(candidate, top);
+                    top = Vector.ConditionalSelect(better, candidate, top);
+                    source = Vector.ConditionalSelect(better, new Vector<int>(before), source);
+                }
+
+                top.CopyTo(best[t..]);
+                for (var i = 0; i < Vector<float>.Count; i++)
+                {
+                    from[t + i] = (byte)source[i];
+                }
             }
         }
 
         for (; t < Stride; t++)
         {
-            var candidate = score + pairs[t];
-            if (candidate > best[t])
+            (best[t], from[t]) = (2 * Never, 0);
+            for (var before = 0; before < previous.Length; before++)
             {
-                (best[t], _from[t]) = (candidate, before);
+                var candidate = previous[before] + model.Pairs[(before * Stride) + t];
+                if (candidate > best[t])
+                {
+                    (best[t], from[t]) = (candidate, (byte)before);
+                }
             }
         }
     }

@@ -8,8 +8,11 @@ namespace NewsNlp.Mentions;
 /// <summary>Names by the trained tagger; the gazetteer says which country, place or official a name is.</summary>
 internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel model) : INameRecognizer
 {
+    private const string Rule = "name.tagger";
+
     private readonly ConcurrentBag<NameTagger> _taggers = [];
     private readonly EntryPicker _picker = new(gazetteer);
+    private readonly OfficeFinder _offices = new(gazetteer);
 
     public void Find(DocumentDraft draft, NameScratch scratch)
     {
@@ -50,19 +53,42 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
 
     private void Add(DocumentDraft draft, NameScratch scratch, TaggedName name)
     {
-        if (name.Type is EntityType.Office or EntityType.Date or EntityType.Money)
+        switch (name.Type)
         {
-            return;
-        }
+            case EntityType.Date:
+                break;
+            case EntityType.Money:
+                scratch.Found.RemoveAll(other => other.Type == EntityType.Money && other.Tokens.Overlaps(name.Tokens));
+                Add(scratch, name);
+                break;
+            case EntityType.Office when IsFree(scratch, name.Tokens) && _offices.ReadPhrase(draft, scratch.Matches, name.Tokens) is { } office:
+                scratch.Found.Add(new NameCandidate(name.Tokens, EntityType.Office, name.Probability, Rule) { Office = office, Detail = office.OfficeType });
+                break;
+            case EntityType.Office:
+                break;
+            default:
+                if (IsFree(scratch, name.Tokens))
+                {
+                    Add(scratch, name);
+                }
 
-        for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
+                break;
+        }
+    }
+
+    private void Add(NameScratch scratch, TaggedName name) =>
+        scratch.Found.Add(_picker.Describe(new NameCandidate(name.Tokens, name.Type, name.Probability, Rule), scratch));
+
+    private static bool IsFree(NameScratch scratch, TokenSpan tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
         {
             if (scratch.IsTaken(i))
             {
-                return;
+                return false;
             }
         }
 
-        scratch.Found.Add(_picker.Describe(new NameCandidate(name.Tokens, name.Type, name.Probability, "name.tagger"), scratch));
+        return true;
     }
 }
