@@ -22,6 +22,9 @@ internal sealed class NameScratch
     /// <summary>What the tagger found, before it meets the rest.</summary>
     public List<TaggedName> Tagged { get; } = [];
 
+    /// <summary>What the rules found before the tagger was asked.</summary>
+    public RuleNames RuleNames { get; } = new();
+
     private ulong[] _signs = [];
 
     private bool[] _taken = [];
@@ -33,6 +36,20 @@ internal sealed class NameScratch
 
     /// <summary>Whether the token stands in a line of capitals or title case, where a capital says nothing.</summary>
     public bool IsTitleCase(int token) => _titleCase[token];
+
+    /// <summary>Whether the tokens touch those of a doubled title.</summary>
+    public bool IsSwallowed(TokenSpan tokens)
+    {
+        foreach (var span in Swallowed)
+        {
+            if (span.Overlaps(tokens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Start(int tokens)
     {

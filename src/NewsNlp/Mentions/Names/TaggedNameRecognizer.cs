@@ -5,16 +5,37 @@ using NewsNlp.Tagging;
 
 namespace NewsNlp.Mentions;
 
-/// <summary>Names by the trained tagger; the gazetteer says which country, place or official a name is.</summary>
+/// <summary>
+/// Where the trained tagger meets the title grammar, the rules for money and dates, and the gazetteer. Dates stay with the
+/// rules. Of offices and money the tagger's bounds win, where it is sure and the rules read no more than one there. All
+/// other names are the tagger's; the gazetteer says which country, place or official they are, and the article's own names
+/// decide words that the tagger left out.
+/// </summary>
 internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel model) : INameRecognizer
 {
     private const string Rule = "name.tagger";
+    private const double SureOffice = 0.8;
+    private const double OfficeScore = 0.93;
 
     private readonly ConcurrentBag<NameTagger> _taggers = [];
     private readonly EntryPicker _picker = new(gazetteer);
     private readonly OfficeFinder _offices = new(gazetteer);
+    private readonly PersonBounds _persons = new(gazetteer);
 
     public void Find(DocumentDraft draft, NameScratch scratch)
+    {
+        Tag(draft, scratch);
+        scratch.RuleNames.Fill(draft.Tokens.Length, scratch.Found);
+        foreach (var name in scratch.Tagged)
+        {
+            Add(draft, scratch, name);
+        }
+
+        scratch.RuleNames.Remove(scratch.Found);
+        AddKnown(draft, scratch);
+    }
+
+    private void Tag(DocumentDraft draft, NameScratch scratch)
     {
         if (!_taggers.TryTake(out var tagger))
         {
@@ -29,11 +50,6 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         finally
         {
             _taggers.Add(tagger);
-        }
-
-        foreach (var name in scratch.Tagged)
-        {
-            Add(draft, scratch, name);
         }
     }
 
@@ -57,27 +73,31 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         {
             case EntityType.Date:
                 break;
-            case EntityType.Money:
-                scratch.Found.RemoveAll(other => other.Type == EntityType.Money && other.Tokens.Overlaps(name.Tokens));
-                Add(scratch, name);
+            case EntityType.Money when !scratch.RuleNames.HasOther(scratch.Found, name.Tokens, EntityType.Money):
+                scratch.RuleNames.Drop(name.Tokens);
+                scratch.Found.Add(new NameCandidate(name.Tokens, EntityType.Money, name.Probability, Rule));
                 break;
-            case EntityType.Office when IsFree(scratch, name.Tokens) && _offices.ReadPhrase(draft, scratch.Matches, name.Tokens) is { } office:
-                scratch.Found.Add(new NameCandidate(name.Tokens, EntityType.Office, name.Probability, Rule) { Office = office, Detail = office.OfficeType });
+            case EntityType.Office when IsOpen(scratch, name) && _offices.ReadPhrase(draft, scratch.Matches, name.Tokens) is { } office:
+                scratch.RuleNames.Drop(name.Tokens);
+                scratch.Found.Add(new NameCandidate(name.Tokens, EntityType.Office, Math.Max(name.Probability, OfficeScore), Rule) { Office = office, Detail = office.OfficeType });
                 break;
-            case EntityType.Office:
+            case EntityType.Money or EntityType.Office:
                 break;
             default:
                 if (IsFree(scratch, name.Tokens))
                 {
-                    Add(scratch, name);
+                    var candidate = new NameCandidate(name.Tokens, name.Type, name.Probability, Rule);
+                    scratch.Found.Add(_picker.Describe(_persons.Settle(candidate, draft.Tokens, scratch), draft.Tokens, scratch));
                 }
 
                 break;
         }
     }
 
-    private void Add(NameScratch scratch, TaggedName name) =>
-        scratch.Found.Add(_picker.Describe(new NameCandidate(name.Tokens, name.Type, name.Probability, Rule), scratch));
+    // Nothing stands there, or one office that the rules cut otherwise.
+    private static bool IsOpen(NameScratch scratch, TaggedName name) =>
+        IsFree(scratch, name.Tokens)
+        || (name.Probability >= SureOffice && !scratch.IsSwallowed(name.Tokens) && !scratch.RuleNames.HasOther(scratch.Found, name.Tokens, EntityType.Office) && !scratch.RuleNames.Has(scratch.Found, name.Tokens));
 
     private static bool IsFree(NameScratch scratch, TokenSpan tokens)
     {
@@ -90,5 +110,39 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         }
 
         return true;
+    }
+
+    // A capitalised word that the tagger left out, though the article has it as a name or as a part of a person's.
+    private void AddKnown(DocumentDraft draft, NameScratch scratch)
+    {
+        var tokens = draft.Tokens;
+        foreach (var name in scratch.Found)
+        {
+            scratch.Take(name.Tokens);
+        }
+
+        KnownNames? known = null;
+        foreach (var sentence in draft.Sentences)
+        {
+            for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
+            {
+                if (!tokens[i].IsWord || !tokens[i].IsCapitalized || tokens[i].Length < 2 || scratch.IsTaken(i) || scratch.IsTitleCase(i))
+                {
+                    continue;
+                }
+
+                if (known is null)
+                {
+                    known = new KnownNames();
+                    known.Start(tokens, scratch.Found);
+                }
+
+                var span = new TokenSpan(i, i + 1);
+                if (known.TypeOf(tokens, span) is (EntityType.Person, var score, var rule) && (!gazetteer.IsCommonWord(tokens[i].Normal) || known.IsName(tokens, span)))
+                {
+                    scratch.Found.Add(new NameCandidate(span, EntityType.Person, score, rule));
+                }
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using NewsNlp.Tagging;
 using NewsNlp.Gazetteers;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
@@ -5,7 +6,7 @@ using NewsNlp.Training.Tagging.Perceptron;
 
 namespace NewsNlp.English.Tests.Training;
 
-public sealed class NameTaggerTests
+public sealed class PerceptronTaggerTests
 {
     private static readonly Gazetteer Data = EnglishData.Load();
 
