@@ -238,7 +238,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
     private void Dashed(QuotedSpan span, int ceiling)
     {
         var p = span.Tokens.End;
-        if (p + 1 >= ceiling || !text.IsDash(p) || text.NamedAt(p + 1) is null)
+        if (p + 1 >= ceiling || !text.IsDash(p))
         {
             return;
         }
@@ -248,13 +248,32 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         if (speaker.IsNone || text.NamedAt(speaker.CoreEnd - 1) is not { Type: EntityType.Person }
             || (next < text.Count && !text.IsPunctuation(next) && (text[next].Shape & TokenShape.BlockStart) == 0))
         {
-            return;
+            speaker = Signature(p + 1, ceiling);
+            if (speaker.IsNone)
+            {
+                return;
+            }
         }
 
         var quote = builder.Bare(QuoteKind.Direct, "quote.dash", 0.8);
         QuoteBuilder.AddSpans(quote, span);
         builder.SetSpeaker(quote, speaker);
         Remember(quote, speaker.End);
+    }
+
+    // — Krystal Correa: capitals up to the end of the paragraph, a name even where no list has it.
+    private NounPhrase Signature(int start, int ceiling)
+    {
+        var i = start;
+        while (i < ceiling && i < start + 6 && text.IsOutside(i) && (text[i].IsCapitalized || text.IsHyphen(i)))
+        {
+            i++;
+        }
+
+        var words = i - start;
+        var end = text.IsStop(i) ? i + 1 : i;
+        var closes = end >= text.Count || (text[end].Shape & TokenShape.BlockStart) != 0;
+        return closes && words is >= 2 and <= 5 ? new NounPhrase(start, i, start, i) : NounPhrase.None;
     }
 
     private void Remember(QuoteDraft quote, int end)

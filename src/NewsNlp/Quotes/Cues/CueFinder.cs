@@ -23,7 +23,8 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
                 continue;
             }
 
-            if (text[i].Normal is ";" or ":" || (text.IsStop(i) && i + 1 < unit.End))
+            // "Rep. Vale (D-Md.) said", "Dayton, Ohio., said": a stop before another mark is an abbreviation's.
+            if (text[i].Normal is ";" or ":" || (text.IsStop(i) && i + 1 < unit.End && text[i + 1].Normal is not (")" or "]" or ",")))
             {
                 floor = i + 1;
                 continue;
