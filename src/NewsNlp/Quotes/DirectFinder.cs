@@ -131,7 +131,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
 
         var before = span.Tokens.Start - 1;
         var colon = before >= unit.Start && text.IsColon(before);
-        if (nearest is null)
+        if (nearest is null || (colon && text.IsType(before - 1, EntityType.Person) && text.IsDash(text.NamedAt(before - 1)!.Tokens.Start - 1)))
         {
             return colon && AfterColon(span, floor, unit);
         }
@@ -221,7 +221,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             return false;
         }
 
-        var subject = new SubjectFinder(text, phrases).MainSubject(unit);
+        var subject = BeforeColon(span.Tokens.Start - 1, unit.Start);
         if (subject.IsNone || subject.End > span.Tokens.Start - 1)
         {
             return false;
@@ -232,6 +232,24 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         builder.SetSpeaker(quote, subject);
         Remember(quote, span.Tokens.End);
         return true;
+    }
+
+    // "surprised the pollster Ana Shaw: "…"": who is named last speaks. "Asked about it, he demurred: "…"": so does the
+    // subject of the last verb. Else the sentence's subject.
+    private NounPhrase BeforeColon(int colon, int floor)
+    {
+        if (text.IsType(colon - 1, EntityType.Person))
+        {
+            return phrases.Left(colon, Math.Max(floor, text.NamedAt(colon - 1)!.Tokens.Start - 3));
+        }
+
+        if (text[colon - 1].IsLower && text[colon - 1].Normal.EndsWith("ed", StringComparison.Ordinal) && text.NamedAt(colon - 1) is null
+            && phrases.Left(colon - 1, floor) is { IsNone: false } near && phrases.CanSpeak(near))
+        {
+            return near;
+        }
+
+        return new SubjectFinder(text, phrases).MainSubject(new TokenSpan(floor, colon));
     }
 
     // "No choice." — Maria Pell, mayor

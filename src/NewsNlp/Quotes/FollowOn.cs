@@ -20,6 +20,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
     private NounPhrase _actor = NounPhrase.None;
     private int _actorBlock = -2;
     private NounPhrase _leadIn = NounPhrase.None;
+    private CueSite? _leadInCue;
     private int _leadInBlock = -2;
 
     /// <summary>Reads the passages that are left of a sentence, then remembers the sentence.</summary>
@@ -66,11 +67,15 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        if (_leadInBlock == block - 1 && span.Tokens.Start == unit.Start)
+        if (_leadInBlock == block - 1 && (text[span.Tokens.Start].Shape & TokenShape.BlockStart) != 0)
         {
-            var led = builder.Bare(QuoteKind.Direct, "quote.lead-in", 0.7);
+            var led = _leadInCue is null ? builder.Bare(QuoteKind.Direct, "quote.lead-in", 0.7) : builder.Report(QuoteKind.Direct, _leadInCue, "quote.lead-in", 0.85);
             QuoteBuilder.AddSpans(led, span);
-            builder.SetSpeaker(led, _leadIn);
+            if (_leadInCue is null)
+            {
+                builder.SetSpeaker(led, _leadIn);
+            }
+
             return;
         }
 
@@ -169,8 +174,18 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
     private void Remember(TokenSpan unit, List<QuotedSpan> spans, List<CueSite> sites, int quotesBefore, int block)
     {
+        if (spans.Count == 1 && !spans[0].Done && spans[0].Continued is not null && spans[0].Tokens.Start == unit.Start)
+        {
+            return; // a paragraph of a longer passage, which is read at its end
+        }
+
         var quotes = text.Draft.Quotes;
         _leadInBlock = -2;
+        if (text.IsColon(unit.End - 1) || text.IsColon(unit.End - 2))
+        {
+            LeadIn(unit, sites, block);
+        }
+
         if (quotes.Count > quotesBefore)
         {
             // The quote that ends last in the sentence speaks on.
@@ -194,11 +209,6 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             _narrated = false;
             _strangers = false;
             return;
-        }
-
-        if (text.IsColon(unit.End - 1) || text.IsColon(unit.End - 2))
-        {
-            LeadIn(unit, block);
         }
 
         var subject = _subjects.MainSubject(unit);
@@ -235,11 +245,32 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         return true;
     }
 
-    // "From Mayor Pell:" on the line above.
-    private void LeadIn(TokenSpan unit, int block)
+    // On the line above: "The Herald reports:", "Pell made this comment:", "From Mayor Pell:".
+    private void LeadIn(TokenSpan unit, List<CueSite> sites, int block)
     {
+        _leadInCue = null;
+        foreach (var site in sites)
+        {
+            if (!site.Used && !site.Passive && !site.Speaker.IsNone && site.Entry.Has(CueFrames.Quote))
+            {
+                _leadInCue = site;
+            }
+        }
+
+        if (_leadInCue is not null)
+        {
+            _leadInBlock = block;
+            return;
+        }
+
         var start = text.Is(unit.Start, WordClass.Preposition) ? unit.Start + 1 : unit.Start;
         var phrase = phrases.Right(start, unit.End);
+        var whole = phrase.End >= unit.End - 2;
+        if (!whole && _subjects.MainSubject(unit) is { IsNone: false } subject)
+        {
+            phrase = subject;
+        }
+
         if (!phrase.IsNone && phrases.CanSpeak(phrase))
         {
             _leadIn = phrase;

@@ -35,6 +35,7 @@ internal static class CueTable
         point QT! Say
         point_out QTC Say
         put Q! Say put
+        put_it QC Say put
         read Q!N Say read
         begin Q! Say began/begun
         go_on Q! Say went/gone

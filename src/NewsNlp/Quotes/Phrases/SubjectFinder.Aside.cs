@@ -56,8 +56,13 @@ internal sealed partial class SubjectFinder
             return speaker;
         }
 
-        // "Scientists using the new method said"
+        // "Scientists using the new method said", "Protesters marching through the streets said"
         var participle = speaker.Start - 1;
+        if (text.Is(participle, WordClass.Preposition) && participle > floor + 1)
+        {
+            participle--;
+        }
+
         if (participle > floor && text[participle].IsLower && IsParticiple(participle))
         {
             var head = phrases.Left(participle, floor);

@@ -84,7 +84,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
     private bool TryInverted(CueSite site, int g, int floor, TokenSpan unit)
     {
-        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive || site.Entry.Lemma is "tell" or "inform" or "assure" or "remind")
+        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive || site.Entry.Particle == "it" || site.Entry.Lemma is "tell" or "inform" or "assure" or "remind")
         {
             return false;
         }
@@ -150,6 +150,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         var speaker = phrases.Left(g, floor);
+        if (text.IsType(g - 1, EntityType.Person) && !phrases.CanSpeak(speaker))
+        {
+            speaker = phrases.Left(g, text.NamedAt(g - 1)!.Tokens.Start); // "footage of Pell asking"
+        }
+
         if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion))
         {
             return false;
@@ -165,14 +170,17 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     // The speaker of the cue before, else the subject at the sentence's start.
     private bool Borrow(CueSite site, int floor, TokenSpan unit, List<CueSite> before)
     {
-        if (before.Count > 0 && !before[^1].Speaker.IsNone && (before[^1].Form != VerbForm.Gerund || before[^1].Borrowed))
+        var near = before.Count > 0 && !before[^1].Speaker.IsNone && (before[^1].Form != VerbForm.Gerund || before[^1].Borrowed) ? before[^1] : null;
+        if (near is { Relative: false })
         {
-            site.Speaker = before[^1].Speaker;
+            site.Speaker = near.Speaker;
             site.Borrowed = true;
             return true;
         }
 
+        // "Pell dismissed an architect who said he was cheated, saying": the clause of "who" lends its subject last.
         var main = MainSubject(unit);
+        main = near is not null && (main.IsNone || main.End > near.Speaker.Start) ? near.Speaker : main;
         if (main.IsNone || main.End > site.GroupStart)
         {
             return false;
@@ -228,6 +236,6 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     }
 
     private bool IsParticiple(int token) =>
-        text[token].Normal.Length > 5 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
+        text[token].Normal.Length > 4 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
         && text.NamedAt(token) is null;
 }
