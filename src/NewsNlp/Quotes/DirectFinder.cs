@@ -204,6 +204,12 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             return false;
         }
 
+        // said "budget cuts" and the sale of land would help: the passage is a part of a longer subject.
+        if (text.Is(p, "and") && span.Words <= 4 && char.IsLower(text.Draft.Text[span.InnerStart]) && text.Is(p + 1, WordClass.Determiner | WordClass.Possessive))
+        {
+            return site.Entry.Has(CueFrames.Clause);
+        }
+
         if (text.IsComma(span.Tokens.Start - 1) && span.Words > 3)
         {
             return false;

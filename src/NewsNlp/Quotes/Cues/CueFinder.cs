@@ -170,7 +170,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
             return true;
         }
 
-        return form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun) && text.Is(token + 1, WordClass.Preposition)
+        return form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun) && text.Is(token + 1, WordClass.Preposition) && !(text.Is(token + 1, "to") && entry.Has(CueFrames.Infinitive) && form.Form == VerbForm.Present)
             && !text.Is(before, WordClass.SubjectPronoun | WordClass.Auxiliary) && !text.Is(before, "to") && text.NamedAt(before) is null;
     }
 }

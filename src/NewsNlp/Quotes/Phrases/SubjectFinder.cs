@@ -43,7 +43,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
     private bool FindLeft(CueSite site, VerbGroup group, int g, int floor, TokenSpan unit, List<CueSite> before)
     {
-        var prev = g - 1;
+        var prev = SkipTimeLeft(g, floor) - 1;
+        g = prev + 1;
         if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
         {
             // "he would sit down and tell them": a plain form hangs on another verb's auxiliary.
@@ -79,6 +80,28 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         site.Speaker = Restrict(speaker, floor);
         site.AfterWhat = text.Is(speaker.Start - 1, "what");
         return true;
+    }
+
+    // "Pell on Monday said", "An ad released Thursday says": a time between subject and verb.
+    private int SkipTimeLeft(int g, int floor)
+    {
+        var i = g;
+        while (i - 1 > floor && text.IsTime(i - 1))
+        {
+            i = text.NamedAt(i - 1)?.Tokens.Start ?? i - 1;
+        }
+
+        if (i == g || i <= floor)
+        {
+            return g;
+        }
+
+        if (i - 1 > floor && (text[i - 1].Normal is "released" or "published" or "issued" or "posted" || (text.Is(i - 1, WordClass.Preposition) && text[i - 1].Normal is "on" or "in" or "late" or "early")))
+        {
+            i--;
+        }
+
+        return text.IsWordLike(i - 1) ? i : g;
     }
 
     // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
@@ -179,7 +202,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         // "Pell dismissed an architect who said he was cheated, saying": the clause of "who" lends its subject last.
-        var main = MainSubject(unit);
+        var main = MainSubject(unit, site);
         main = near is not null && (main.IsNone || main.End > near.Speaker.Start) ? near.Speaker : main;
         if (main.IsNone || main.End > site.GroupStart)
         {
@@ -192,7 +215,9 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     }
 
     /// <summary>The phrase at the start of the sentence, behind a conjunction or an adverbial with its comma.</summary>
-    public NounPhrase MainSubject(TokenSpan unit)
+    /// <param name="unit">The sentence.</param>
+    /// <param name="site">The cue that asks: one that only people and bodies can do takes any noun; null asks for somebody who can speak.</param>
+    public NounPhrase MainSubject(TokenSpan unit, CueSite? site = null)
     {
         var i = unit.Start;
         while (i < unit.End && (text.Is(i, WordClass.Coordinator | WordClass.Adverb) || text.IsPunctuation(i)) && text.IsOutside(i))
@@ -200,16 +225,22 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             i++;
         }
 
+        var clause = text.Is(i, WordClass.Subordinator) ? i + 1 : -1;
         if (i < unit.End && text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.IsTime(i) || (i < unit.End && IsParticiple(i)))
         {
             for (var k = i; k < unit.End && k < i + 25; k++)
             {
-                if (text.IsComma(k))
+                if (text.IsComma(k) && text.IsOutside(k))
                 {
                     i = k + 1;
                     break;
                 }
             }
+        }
+
+        if (site is not null && clause >= 0 && (i < clause || i > site.GroupStart))
+        {
+            i = clause; // "When Pell came and said …": the cue stands in the clause of "when"
         }
 
         if (i >= unit.End || !text.IsOutside(i) || text.Is(i, WordClass.Preposition))
@@ -218,7 +249,27 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         var phrase = phrases.Right(i, unit.End, attach: false);
-        return phrases.CanSpeak(phrase) ? TrimVerb(phrase) : NounPhrase.None;
+        if (phrases.CanSpeak(phrase))
+        {
+            return TrimVerb(phrase);
+        }
+
+        var speaks = site is not null && !site.Entry.Has(CueFrames.Guarded | CueFrames.Noun) && site.Entry.Has(CueFrames.Quote) && site.Entry.Has(CueFrames.That);
+        return speaks && !phrase.IsNone && text.Is(phrase.Start, WordClass.Determiner | WordClass.Possessive) ? UpToVerb(phrase) : NounPhrase.None;
+    }
+
+    // "the justice sounded off": a past form behind a noun is its verb.
+    private NounPhrase UpToVerb(NounPhrase phrase)
+    {
+        for (var i = phrase.Start + 2; i < phrase.End; i++)
+        {
+            if (text[i].IsLower && text[i].Normal.EndsWith("ed", StringComparison.Ordinal))
+            {
+                return phrase with { End = i, CoreEnd = i };
+            }
+        }
+
+        return phrase;
     }
 
     // A phrase read rightward may run into an unknown verb: it ends at its last mention or noun for a person or body.

@@ -68,13 +68,13 @@ internal static class WordTable
             report study statement audit letter survey poll book article document documents memo email indictment complaint lawsuit
             affidavit ruling notice review analysis paper post tweet message sign signs banner note editorial
             column filing bill law headline story memo transcript draft bulletin communique resolution declaration findings
-            reports studies surveys polls
+            reports studies surveys polls ad ads advertisement commercial op-ed leaflet caption transcript recording
             """),
         (WordClass.Occasion, """
             statement interview interviews letter report tweet tweets speech conference briefing email e-mail post message memo
             address remarks release hearing debate testimony column article essay op-ed editorial video broadcast blog rally
             meeting note text appearance call filing affidavit ruling twitter facebook instagram television radio tv court
-            parliament congress event forum podcast book documentary
+            parliament congress event forum podcast book documentary op mail monologue discussion conversation summit debates speeches
             """),
         (WordClass.Audience, """
             reporters journalists lawmakers delegates supporters investors media press crowd audience court parliament
