@@ -77,7 +77,7 @@ internal static class CueTable
         recount QTW! Say
         relate QT! Say
         narrate Q! Say
-        elaborate Q Say
+        elaborate QT! Say
         interject Q Say
         interrupt Q Say
         chime_in Q Say
@@ -229,7 +229,7 @@ internal static class CueTable
         text QN! Say
         email QN! Say
         message QN! Say
-        sum_up Q Say
+        sum_up QAO! Say
         spell_out Q Say
         make_clear TC Say made
         lash_out ! Describe
@@ -246,5 +246,75 @@ internal static class CueTable
         express O! Say
         issue O!N Say
         welcome AO! Describe
+        liken AO! Describe
+        compare AO! Describe
+        rip AO!N+ Describe
+        chide QAO! Describe
+        scold QAO!N Describe
+        berate AO! Describe
+        rebuke AO!N Describe
+        lambaste AO! Describe
+        assail AO! Describe
+        castigate AO! Describe
+        chastise AO! Describe
+        disparage AO! Describe
+        belittle AO! Describe
+        knock AO!N Describe
+        taunt QAO!N Describe
+        skewer AO!N Describe
+        excoriate AO! Describe
+        bash AO!N Describe
+        vilify AO! Describe
+        denigrate AO! Describe
+        paint AO!N Describe
+        depict AO! Describe
+        tag AO!N+ Describe
+        rate AO!N Describe
+        rail O!N Describe
+        applaud AO! Describe
+        commend AO! Describe
+        laud AO! Describe
+        extol AO!+ Describe
+        salute O!N Describe
+        trumpet AO!N Describe
+        decree QT!N Demand
+        reference O!N Say
+        invoke O! Say
+        echo QO!N Say
+        outline O!N Say
+        detail O!N Say
+        highlight O!N Say
+        advocate O!N Demand
+        speak O! Say spoke/spoken
+        talk O!N Say
+        discuss O! Say
+        preach QTO! Say
+        confide QTC Admit
+        grouse QTN Manner
+        gripe QTN Manner
+        fret QT+ Manner
+        worry Q!N Manner
+        rant QO!N Manner
+        gloat QT Claim
+        crow Q!N Claim
+        intone Q Manner
+        reason QT!N Say
+        protest QT!N Deny
+        object Q!N Deny
+        demur Q+ Deny
+        venture Q!N Say
+        theorize QTC Claim
+        theorise QTC Claim
+        posit T! Claim
+        postulate T! Claim
+        hypothesize T! Claim
+        caution_against G! Warn
+        chorus Q!N Manner
+        wail Q!N Manner
+        bellow Q!N Manner
+        blurt_out Q Manner
+        stammer Q Manner
+        drawl Q Manner
+        deadpan Q Manner deadpanned
         """;
 }

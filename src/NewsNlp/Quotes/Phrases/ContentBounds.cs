@@ -61,7 +61,7 @@ internal sealed class ContentBounds(QuoteText text)
                     return i;
                 }
 
-                if (ClosesSentence(quoted, end))
+                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ','))
                 {
                     return quoted.Tokens.End;
                 }
@@ -102,8 +102,26 @@ internal sealed class ContentBounds(QuoteText text)
             return text.IsComma(site.GroupStart - 2);
         }
 
+        if (site.Borrowed && text.Is(unit.Start, WordClass.Subordinator) && !text.Is(unit.Start, "that") && !HasComma(unit.Start, site.GroupStart))
+        {
+            return true; // "When Pell rose and said it was late, the crowd left"
+        }
+
         var before = site.Start - 1;
         return before >= unit.Start && (text[before].Normal is "which" || (text.Is(before, WordClass.Subordinator) && before - unit.Start <= 1 && !text.Is(before, "that")));
+    }
+
+    private bool HasComma(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsComma(i) && text.IsOutside(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // said it was "the end." Then … : a full stop inside the marks ends the sentence as well.
