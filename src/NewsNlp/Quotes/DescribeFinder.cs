@@ -81,7 +81,14 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
 
             // "called the idea that she lied "absurd"": a noun takes its clause along, the verb alone would report it.
             var clause = text.Is(i, "that") && (i == site.Cue.End ? text.IsOutside(i + 1) : !site.Entry.Has(CueFrames.Describe) || text.CueAt(i - 1) is not null);
-            if (text.IsPunctuation(i) || clause || text[i].Normal is "because" || (IsCue(sites, site, i) && !site.Entry.Has(CueFrames.Describe)))
+            // "accused the leader, Kim Vale, of "madness"": one apposition of a name.
+            if (text.IsComma(i) && site.Entry.Has(CueFrames.Object) && text.NamedAt(i + 1) is { Type: EntityType.Person } apposed && text.IsComma(apposed.Tokens.End))
+            {
+                i = apposed.Tokens.End;
+                continue;
+            }
+
+            if (text.IsPunctuation(i) || clause || (site.Passive && text[i].Normal is "by" or "for") || text[i].Normal is "because" || (IsCue(sites, site, i) && !site.Entry.Has(CueFrames.Describe)))
             {
                 return null;
             }

@@ -92,6 +92,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         var mark = site.Start - 1;
+        mark -= mark - 1 > unit.Start && text.Is(mark, "as") && !text.IsWordLike(mark - 1) ? 1 : 0; // [It is late], as Pell put it
         var according = site.Entry == Sources.AccordingTo || site.Entry == Sources.Per;
         var parted = mark > taken && (text.IsComma(mark) || text.IsDash(mark) || !text.IsOutside(mark));
         if ((!parted && !according) || mark < taken || mark < unit.Start)

@@ -55,12 +55,12 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
         {
             speaker = phrases.Left(noun - 1, unit.Start);
         }
-        else if (text.Is(noun - 1, WordClass.Possessive))
+        else if (OwnerOf(noun) is var owner and >= 0)
         {
-            speaker = new NounPhrase(noun - 1, noun, noun - 1, noun);
+            speaker = new NounPhrase(owner, owner + 1, owner, owner + 1);
         }
 
-        if (!text.Is(that, "that") || that + 2 >= unit.End || speaker.IsNone || !phrases.CanSpeak(speaker) && !text.Is(noun - 1, WordClass.Possessive))
+        if (!text.Is(that, "that") || that + 2 >= unit.End || speaker.IsNone || !phrases.CanSpeak(speaker) && OwnerOf(noun) < 0)
         {
             return;
         }
@@ -74,6 +74,18 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
 
         var quote = builder.Report(QuoteKind.Indirect, site, "quote.noun", 0.7);
         quote.Kind = builder.AddWords(quote, that, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
+    }
+
+    // "his claim", "its bold prediction": the possessive, with at most one adjective between; -1 for none.
+    private int OwnerOf(int noun)
+    {
+        var owner = noun - 1;
+        if (text.IsWordLike(owner) && text[owner].IsLower && !text.Is(owner, WordClass.Boundary | WordClass.Determiner | WordClass.Possessive))
+        {
+            owner--;
+        }
+
+        return text.Is(owner, WordClass.Possessive) && text.IsOutside(owner) ? owner : -1;
     }
 
     // As a subject the noun's clause ends before the sentence's own verb, the second one.

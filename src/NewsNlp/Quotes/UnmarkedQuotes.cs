@@ -36,7 +36,9 @@ internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteB
             return false;
         }
 
-        var heading = block.Kind is BlockKind.Headline or BlockKind.Subheading;
+        // A first line that is one sentence is a headline too, whatever stands at its end.
+        var heading = block.Kind is BlockKind.Headline or BlockKind.Subheading || (block.Span.Start == text.Draft.Blocks[0].Span.Start
+            && text.Draft.Blocks.Count > 1 && unit.End - unit.Start <= 30 && text[unit.End - 1].End >= block.Span.End - 1);
         var speaker = phrases.Right(unit.Start, colon);
         if (speaker.End != colon || !(heading ? IsSource(speaker) : IsTag(speaker)))
         {

@@ -88,7 +88,7 @@ internal static class CueTable
         offer Q! Say
         propose QTGO! Say
         recommend QTG! Say
-        suggest QTC!F Say
+        suggest QTC!FO Say
         hint QTCN Say
         imply TC!F Say
         indicate QTC!F Say
@@ -185,7 +185,7 @@ internal static class CueTable
         opine QTC Opine
         refute T! Deny
         find TC!F Claim found
-        rule TC!FN Claim
+        rule TC!N Claim
         shout QT Manner
         scream QTN Manner
         yell QTN Manner
@@ -246,6 +246,8 @@ internal static class CueTable
         express O! Say
         issue O!N Say
         welcome AO! Describe
+        admire AO! Describe
+        go_after AO! Describe went/gone
         liken AO! Describe
         compare AO! Describe
         rip AO!N+ Describe

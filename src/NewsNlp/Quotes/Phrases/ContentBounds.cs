@@ -102,6 +102,11 @@ internal sealed class ContentBounds(QuoteText text)
             return text.IsComma(site.GroupStart - 2);
         }
 
+        if (site.Borrowed && site.Speaker.Start > site.Cue.Start)
+        {
+            return true; // "After saying it was late, she left"
+        }
+
         if (site.Borrowed && text.Is(unit.Start, WordClass.Subordinator) && !text.Is(unit.Start, "that") && !HasComma(unit.Start, site.GroupStart))
         {
             return true; // "When Pell rose and said it was late, the crowd left"

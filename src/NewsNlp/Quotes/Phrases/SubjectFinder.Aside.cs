@@ -16,7 +16,7 @@ internal sealed partial class SubjectFinder
             return false;
         }
 
-        var end = text.IsComma(relative - 1) || text.IsDash(relative - 1) ? relative - 1 : relative;
+        var end = text.IsComma(relative - 1) || text.IsDash(relative - 1) ? relative - 1 : SkipTimeLeft(relative, floor);
         var speaker = phrases.Left(end, floor);
         if (speaker.IsNone || (text[relative].Normal == "that" && !phrases.CanSpeak(speaker)))
         {

@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <summary>Finds the speaker of a cue in its sentence.</summary>
@@ -19,6 +21,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
         {
+            if (text.Is(g - 1, "without"))
+            {
+                return false; // "it goes without saying that", "left without saying why"
+            }
+
             return TryAbsolute(site, g, floor) || Borrow(site, floor, unit, before);
         }
 
@@ -204,7 +211,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         // "Pell dismissed an architect who said he was cheated, saying": the clause of "who" lends its subject last.
         var main = MainSubject(unit, site);
         main = near is not null && (main.IsNone || main.End > near.Speaker.Start) ? near.Speaker : main;
-        if (main.IsNone || main.End > site.GroupStart)
+        main = main.IsNone || main.End > site.GroupStart ? Behind(site, unit) : main;
+        if (main.IsNone)
         {
             return false;
         }
@@ -212,6 +220,27 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         site.Speaker = main;
         site.Borrowed = true;
         return true;
+    }
+
+    // "After saying it was late, she left", "Citing "delays," Pell left": the subject stands behind the comma.
+    private NounPhrase Behind(CueSite site, TokenSpan unit)
+    {
+        if (site.Form != VerbForm.Gerund || site.GroupStart - unit.Start > 1 || (site.GroupStart > unit.Start && !text.Is(unit.Start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator)))
+        {
+            return NounPhrase.None;
+        }
+
+        for (var k = site.Cue.End; k + 1 < unit.End && k < site.Cue.End + 40; k++)
+        {
+            var closed = text.QuotedAt(k) is { } quoted && k == quoted.Tokens.End - 1 && text.Draft.Text[quoted.InnerEnd - 1] == ',';
+            if ((closed || (text.IsComma(k) && text.IsOutside(k))) && text.IsOutside(k + 1))
+            {
+                var phrase = phrases.Right(k + 1, unit.End, attach: false);
+                return phrases.CanSpeak(phrase) ? TrimVerb(phrase) : NounPhrase.None;
+            }
+        }
+
+        return NounPhrase.None;
     }
 
     /// <summary>The phrase at the start of the sentence, behind a conjunction or an adverbial with its comma.</summary>
@@ -236,6 +265,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
                     break;
                 }
             }
+        }
+
+        if (text.Is(i, WordClass.Preposition) && text.NamedAt(i + 1) is { Type: EntityType.Date } date)
+        {
+            i = date.Tokens.End; // "On Monday they said"
         }
 
         if (site is not null && clause >= 0 && (i < clause || i > site.GroupStart))

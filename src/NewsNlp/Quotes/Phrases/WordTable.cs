@@ -54,7 +54,7 @@ internal static class WordTable
             passengers organizer organizers organiser organisers insider insiders colleague colleagues counterpart
             premier chancellor defendant suspect suspects plaintiff teenager teen caller user users trader traders investor investors
             crowd fans fan observers observer locals villagers villager commissioner deputy head vice-president congressman
-            congresswoman representative representatives delegate delegates negotiator negotiators rebel rebels militants pundits
+            congresswoman representative representatives delegate delegates negotiator negotiators rebel rebels militants pundits lawmakers family families couple duo narrator neurosurgeon surgeon
             """),
         (WordClass.BodyNoun, """
             body bodies chain giant maker brand supermarket team crew squad side company firm group party ministry agency government court police army committee council charity union bank university
@@ -62,7 +62,7 @@ internal static class WordTable
             organisation institute watchdog regulator service authority authorities parliament senate congress cabinet embassy
             network channel website club federation league airline carrier bureau center centre foundation fund coalition
             opposition military navy force forces corporation jury panel paper outlet prosecution defense defence hospital school
-            publisher retailer manufacturer operator developer administrators media press industry
+            publisher retailer manufacturer operator developer administrators media press industry tabloid newsroom startup consortium coalition
             """),
         (WordClass.DocumentNoun, """
             report study statement audit letter survey poll book article document documents memo email indictment complaint lawsuit
