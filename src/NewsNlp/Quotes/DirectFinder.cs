@@ -65,7 +65,9 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         }
 
         var stop = span.Tokens.Start == _sentenceEnd;
-        for (var i = _lastEnd; i < span.Tokens.Start && span.Tokens.Start != _sentenceEnd; i++)
+        // Ortiz said, and "it is safe."
+        var joined = text.Is(span.Tokens.Start - 1, WordClass.Coordinator) && text.IsComma(span.Tokens.Start - 2) ? span.Tokens.Start - 1 : span.Tokens.Start;
+        for (var i = _lastEnd; i < joined && span.Tokens.Start != _sentenceEnd; i++)
         {
             if (!text.IsPunctuation(i) || text.IsColon(i) || i - _lastEnd > 3)
             {
@@ -80,15 +82,50 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             return false;
         }
 
-        if (stop && (Post(span, ceiling, sites) is not null || !SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span)))
+        var tail = TailWords(span, ceiling, sites, stop);
+        if (stop && (Post(span, ceiling, sites) is not null || (tail < 0 && !SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span))))
         {
             return false;
         }
 
         QuoteBuilder.AddSpans(_last, span);
+        if (tail > 0)
+        {
+            QuoteBuilder.Extend(_last, text[tail - 1].End);
+        }
+
         _last.Evidence.Add(new Evidence(stop ? "quote.goes-on" : "quote.split"));
         _lastEnd = span.Tokens.End;
         return true;
+    }
+
+    // "…," Ortiz said. "We looked at each bolt" and other parts: the speaker's clause ends in the reporter's words. Gives
+    // the token after its last one; -1 where nothing follows or another cue does.
+    private int TailWords(QuotedSpan span, int ceiling, List<CueSite> sites, bool stop)
+    {
+        var start = span.Tokens.End;
+        var asks = stop ? span.Words >= 4 && SpeechEvidence.HasVerb(text, span) : span.Words >= 2;
+        if (!asks || start >= ceiling || !text.IsWordLike(start) || !text[start].IsLower || SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span)
+            || text.Is(start, WordClass.Auxiliary | WordClass.Verb | WordClass.Adverb | WordClass.Relative) || text.CueAt(start) is not null)
+        {
+            return -1;
+        }
+
+        var i = start;
+        while (i < ceiling && !text.IsStop(i) && !text.IsComma(i) && !text.IsDash(i) && text[i].Normal is not ";")
+        {
+            foreach (var site in sites)
+            {
+                if (site.Cue.Contains(i))
+                {
+                    return -1;
+                }
+            }
+
+            i++;
+        }
+
+        return i;
     }
 
     private bool PostPosed(QuotedSpan span, int ceiling, List<CueSite> sites)
@@ -152,9 +189,37 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         }
 
         var quote = builder.Report(QuoteKind.Direct, nearest, colon ? "quote.pre-posed-colon" : "quote.pre-posed", 0.93);
+        if (!colon && floor == unit.Start && IsClauseHead(span, nearest, unit))
+        {
+            builder.AddWords(quote, unit.Start, nearest.Start - 1);
+            quote.Kind = QuoteKind.Mixed;
+        }
+
         QuoteBuilder.AddSpans(quote, span);
         Remember(quote, span.Tokens.End);
         return true;
+    }
+
+    // Sooner or later, Pell said, "it starts to pay." / The island, Pell said, "is lost.": the quoted words go on with what
+    // stands before the cue, which is no adverbial of the cue's.
+    private bool IsClauseHead(QuotedSpan span, CueSite site, TokenSpan unit)
+    {
+        var comma = site.Start - 1;
+        if (site.Borrowed || site.Inverted || !text.IsComma(comma) || comma - unit.Start < 2 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
+        {
+            return false;
+        }
+
+        for (var i = unit.Start; i < comma; i++)
+        {
+            if (!text.IsOutside(i) || text.IsColon(i) || text.IsStop(i))
+            {
+                return false;
+            }
+        }
+
+        var predicate = text.Is(span.Tokens.Start + 1, WordClass.Auxiliary | WordClass.Verb);
+        return predicate ? !text.IsComma(comma - 1) : text.Is(unit.Start, "if") || (text.Is(unit.Start, WordClass.Adverb | WordClass.Determiner) && !text.IsTime(unit.Start));
     }
 
     private bool Reaches(CueSite site, QuotedSpan span, bool colon)

@@ -85,6 +85,11 @@ internal sealed class ContentBounds(QuoteText text)
                 return i;
             }
 
+            if (text.IsDash(i) && (IsComment(i + 1, end) || (site.Relative && text.IsDash(site.GroupStart - 2))))
+            {
+                return i; // the study -- which says it is late -- came out
+            }
+
             if (text.IsDash(i) && (IsComment(i + 1, end) || text.Is(i + 1, "which")))
             {
                 return i;

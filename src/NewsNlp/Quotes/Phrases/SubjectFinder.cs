@@ -200,7 +200,13 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     // The speaker of the cue before, else the subject at the sentence's start.
     private bool Borrow(CueSite site, int floor, TokenSpan unit, List<CueSite> before)
     {
-        var near = before.Count > 0 && !before[^1].Speaker.IsNone && (before[^1].Form != VerbForm.Gerund || before[^1].Borrowed) ? before[^1] : null;
+        var last = before.Count - 1;
+        while (last > 0 && site.Form == VerbForm.Gerund && IsReported(before[last], before[last - 1]))
+        {
+            last--; // "Pell said that she agreed, adding": who adds is who says, not who agrees
+        }
+
+        var near = last >= 0 && !before[last].Speaker.IsNone && (before[last].Form != VerbForm.Gerund || before[last].Borrowed) ? before[last] : null;
         if (near is { Relative: false })
         {
             site.Speaker = near.Speaker;
@@ -221,6 +227,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         site.Borrowed = true;
         return true;
     }
+
+    /// <summary>Whether the cue stands in the clause that the one before it reports.</summary>
+    private bool IsReported(CueSite site, CueSite outer) =>
+        outer.Entry.Has(CueFrames.That | CueFrames.Clause) && !site.Speaker.IsNone && !site.Borrowed && site.Speaker.Start < site.Cue.Start
+        && (text.Is(site.Speaker.Start - 1, "that") || site.Speaker.Start == outer.After);
 
     // "After saying it was late, she left", "Citing "delays," Pell left": the subject stands behind the comma.
     private NounPhrase Behind(CueSite site, TokenSpan unit)
