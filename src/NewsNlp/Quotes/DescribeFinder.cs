@@ -50,11 +50,18 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
             return;
         }
 
+        if (IsNickname(site, first))
+        {
+            return;
+        }
+
         var end = LastPassage(site, first, unit.End, sites).Tokens.End;
         if (site.Passive || site.Speaker.IsNone)
         {
             site.Speaker = Agent(end, unit.End);
-            if (!site.Passive && site.Speaker.IsNone)
+            // "is painted with "flowers"", "are called "mules"": nobody is quoted.
+            var term = site.Entry.Has(CueFrames.Object) || (site.Entry.Lemma is "call" && adjacent && first.Words <= 2);
+            if (site.Speaker.IsNone && (!site.Passive || term))
             {
                 return;
             }
@@ -69,6 +76,11 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
             first.Shared = true;
         }
     }
+
+    // "whom the clinic calls "the Elevator"", "others call him "Otis"": capitals, with no article before the marks.
+    private bool IsNickname(CueSite site, QuotedSpan passage) =>
+        site.Entry.Has(CueFrames.Describe) && passage.Words <= 3 && SpeechEvidence.IsTitleCased(text, passage) && passage.Tokens.Start - site.Cue.End <= 2
+        && !text.Is(passage.Tokens.Start - 1, WordClass.Determiner);
 
     private QuotedSpan? FirstPassage(CueSite site, TokenSpan unit, List<CueSite> sites)
     {

@@ -175,7 +175,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
     private bool GoesOn(CueSite site, int token, TokenSpan unit, List<CueSite> sites)
     {
         if (token >= unit.End || !text.IsOutside(token) || text.Is(token, WordClass.Relative)
-            || text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text.Is(token, WordClass.Coordinator))
+            || (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) && !IsGerundSubject(token, unit.End)) || text.Is(token, WordClass.Coordinator))
         {
             return false;
         }
@@ -191,6 +191,10 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         // "…, according to Pell, a doctor": an apposition is no content.
         return !(site.Inverted && text.Is(token, WordClass.Determiner) && !HasVerb(token, unit.End));
     }
+
+    // ", replacing her would cost votes": the participle is the subject of what follows.
+    private bool IsGerundSubject(int token, int end) =>
+        (token + 1 < end && text.Is(token + 1, WordClass.Modal)) || (token + 2 < end && text.Is(token + 2, WordClass.Modal));
 
     private bool HasVerb(int start, int end)
     {

@@ -108,6 +108,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             i--;
         }
 
+        i -= i - 1 > floor && VerbGroup.IsAdverb(text, i - 1) ? 1 : 0;
         return text.IsWordLike(i - 1) ? i : g;
     }
 
