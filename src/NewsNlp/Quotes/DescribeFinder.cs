@@ -20,11 +20,17 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
     }
 
-    // "promised to reject "bad deals"": the promise reports it.
+    // "promised to reject "bad deals"", "said that Reed had called it "rushed"": the promise and the saying report it.
     private bool IsPromised(CueSite site, List<CueSite> sites)
     {
         foreach (var other in sites)
         {
+            if (other != site && !other.Used && !other.Inverted && !site.Borrowed && other.Cue.End <= site.Cue.Start && other.Entry.Has(CueFrames.That)
+                && text.Is(other.After, "that") && site.Speaker.Start == other.After + 1)
+            {
+                return true;
+            }
+
             if (other != site && !other.Used && other.Entry.Has(CueFrames.Infinitive) && other.Cue.End <= site.Cue.Start && site.Cue.Start - other.Cue.End <= 3
                 && text.Is(site.Cue.Start - 1, "to"))
             {
@@ -93,8 +99,8 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
 
             // "called the idea that she lied "absurd"": a noun takes its clause along, the verb alone would report it.
             var clause = text.Is(i, "that") && (i == site.Cue.End ? text.IsOutside(i + 1) : !site.Entry.Has(CueFrames.Describe) || text.CueAt(i - 1) is not null);
-            // "accused the leader, Kim Vale, of "madness"": one apposition of a name.
-            if (text.IsComma(i) && site.Entry.Has(CueFrames.Object) && text.NamedAt(i + 1) is { Type: EntityType.Person } apposed && text.IsComma(apposed.Tokens.End))
+            // "described the leader, Kim Vale, as "mad"": one apposition of a name.
+            if (text.IsComma(i) && text.NamedAt(i + 1) is { Type: EntityType.Person } apposed && text.IsComma(apposed.Tokens.End))
             {
                 i = apposed.Tokens.End;
                 continue;

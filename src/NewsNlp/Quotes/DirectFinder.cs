@@ -309,6 +309,11 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
     // subject of the last verb. Else the sentence's subject.
     private NounPhrase BeforeColon(int colon, int floor)
     {
+        if (colon - 1 < floor)
+        {
+            return NounPhrase.None;
+        }
+
         if (text.IsType(colon - 1, EntityType.Person))
         {
             return phrases.Left(colon, Math.Max(floor, text.NamedAt(colon - 1)!.Tokens.Start - 3));

@@ -46,6 +46,11 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
+        if (OwnedWords(span, unit))
+        {
+            return;
+        }
+
         var evidence = SpeechEvidence.Of(text, span, unit);
         var whole = span.Tokens.Start - unit.Start <= 1 && SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span);
         while (span.ContinuedFrom is { Done: false } earlier)
@@ -88,6 +93,23 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         }
 
         Inherit(span, block);
+    }
+
+    // Reed's "never again" became a slogan: words that their owner's name introduces, as a noun phrase of their own.
+    private bool OwnedWords(QuotedSpan span, TokenSpan unit)
+    {
+        var mark = span.Tokens.Start - 1;
+        if (mark - 1 < unit.Start || !text.IsPossessiveMark(mark) || !text.IsType(mark - 1, EntityType.Person) || span.Words is < 2 or > 12
+            || SpeechEvidence.IsTitleCased(text, span) || (span.Tokens.End < unit.End && text[span.Tokens.End].IsLower
+                && !text.Is(span.Tokens.End, WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition) && !text[span.Tokens.End].Normal.EndsWith("ed", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var quote = builder.Bare(QuoteKind.Mixed, "quote.owned", 0.4);
+        QuoteBuilder.AddSpans(quote, span);
+        builder.SetSpeaker(quote, phrases.Left(mark, unit.Start));
+        return true;
     }
 
     // Pell joked about "the worst trip of my life": a cue of the sentence without another content.

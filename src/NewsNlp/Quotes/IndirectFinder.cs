@@ -74,6 +74,11 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
             return -1;
         }
 
+        if (site.Passive && site.Speaker.End - site.Speaker.Start == 1 && text.Is(site.Speaker.Start, "it"))
+        {
+            site.Speaker = NounPhrase.None; // "It is said that …": nobody
+        }
+
         var quote = builder.Report(QuoteKind.Indirect, site, rule, 0.85);
         if (builder.AddWords(quote, start, end))
         {

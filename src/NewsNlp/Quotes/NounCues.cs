@@ -96,7 +96,8 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
         for (var i = that + 2; i < end; i++)
         {
             var finite = text.Is(i, WordClass.Verb | WordClass.Be | WordClass.Have | WordClass.Modal)
-                || (text[i].IsLower && text[i].Normal.EndsWith("ed", StringComparison.Ordinal));
+                || (text[i].IsLower && text[i].Normal.EndsWith("ed", StringComparison.Ordinal))
+                || (text.CueAt(i) is { Form: VerbForm.Plain or VerbForm.Past } && text[i - 1].Normal[^1] == 's' && text.Is(i + 1, WordClass.Determiner | WordClass.Possessive));
             if (finite && !text.Is(i - 1, WordClass.Auxiliary) && ++verbs == 2)
             {
                 return i;

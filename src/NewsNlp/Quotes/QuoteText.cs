@@ -53,7 +53,7 @@ internal sealed class QuoteText
 
     public bool Is(int token, string normal) => token >= 0 && token < _words.Length && Draft.Tokens[token].Normal == normal;
 
-    public CueForm? CueAt(int token) => _words[token]?.Cue;
+    public CueForm? CueAt(int token) => token >= 0 && token < _words.Length ? _words[token]?.Cue : null;
 
     /// <summary>The outermost passage around the token; null outside quotation marks.</summary>
     public QuotedSpan? QuotedAt(int token) => _quoted[token];

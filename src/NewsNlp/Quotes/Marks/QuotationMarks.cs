@@ -104,7 +104,7 @@ internal static class QuotationMarks
             i--;
         }
 
-        return IsPunctuation(text[i]) || text[i] is '\'' or '\u2019';
+        return i >= block.Start && (IsPunctuation(text[i]) || text[i] is '\'' or '\u2019');
     }
 
     // A single mark is an apostrophe between letters, and mostly after an s; only a mark after a gap can open.

@@ -34,7 +34,7 @@ internal static class WordTable
         (WordClass.Standalone, "some many others both all neither most one none few several those everyone everybody anyone nobody someone somebody two three"),
         (WordClass.Verb, """
             went came made took gave got let put set ran left met held kept lost found saw knew thought felt became began brought
-            bought built sent spent stood sat led fell grew rose won fought sought meant paid seemed wanted goes comes makes
+            bought built sent spent stood sat led fell grew rose won fought sought meant paid seemed wanted drew threw drove shook goes comes makes
             takes gives gets lets seems wants appears looked looks knows thinks feels see sees want need needs get go make take
             give come think know feel believe keep let say says said hope
             """),
