@@ -95,6 +95,17 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         Inherit(span, block);
     }
 
+    // "use" and "utter" report a phrase only, and a phrase only they.
+    private bool Allows(CueSite site, QuotedSpan span, bool phrase, TokenSpan unit)
+    {
+        if (site.Entry.Lemma is "use" or "utter")
+        {
+            return phrase && phrases.CanSpeak(site.Speaker);
+        }
+
+        return !phrase || !(SpeechEvidence.IsNamed(text, span, unit.Start) || SpeechEvidence.IsTitleCased(text, span));
+    }
+
     // Reed's "never again" became a slogan: words that their owner's name introduces, as a noun phrase of their own.
     private bool OwnedWords(QuotedSpan span, TokenSpan unit)
     {
@@ -134,7 +145,9 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
     // called for more "flexibility": quoted words in the object of a cue are the speaker's.
     private bool ObjectWords(QuotedSpan span, List<CueSite> sites, TokenSpan unit)
     {
-        if (SpeechEvidence.IsNamed(text, span, unit.Start) || SpeechEvidence.IsTitleCased(text, span))
+        // He used the phrase "a fair fight": words that he spoke; the phrase "a fair fight" alone is a word as a word.
+        var phrase = text.IsOutside(span.Tokens.Start - 1) && text[span.Tokens.Start - 1].Normal is "phrase" or "term" or "words" or "word" or "expression";
+        if ((!phrase && SpeechEvidence.IsNamed(text, span, unit.Start)) || (!phrase && SpeechEvidence.IsTitleCased(text, span)))
         {
             return false;
         }
@@ -149,7 +162,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         }
 
         if (site is null || site.Used || site.Speaker.IsNone || site.Passive || site.Inverted || span.Tokens.Start - site.Cue.End > 14
-            || !site.Entry.Has(CueFrames.Object | CueFrames.Quote))
+            || !site.Entry.Has(CueFrames.Object | CueFrames.Quote) || !Allows(site, span, phrase, unit))
         {
             return false;
         }
@@ -170,6 +183,12 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         }
 
         var quote = builder.Report(QuoteKind.Mixed, site, "quote.object", 0.6);
+        if (phrase)
+        {
+            QuoteBuilder.AddSpans(quote, span);
+            return true;
+        }
+
         builder.AddWords(quote, start, end);
         return true;
     }

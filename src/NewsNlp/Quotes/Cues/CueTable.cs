@@ -281,6 +281,9 @@ internal static class CueTable
         trumpet AO!N Describe
         decree QT!N Demand
         reference O!N Say
+        use O!N Say
+        utter QO! Say
+        type QO!N Say
         invoke O! Say
         echo QO!N Say
         outline O!N Say
