@@ -168,6 +168,11 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
 
         var before = span.Tokens.Start - 1;
         var colon = before >= unit.Start && text.IsColon(before);
+        if (colon && span.Words <= 1 && char.IsLower(text.Draft.Text[span.InnerStart]) && !SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span))
+        {
+            return false; // family terms: "wife", "husband"
+        }
+
         if (nearest is null || (colon && text.IsType(before - 1, EntityType.Person) && text.IsDash(text.NamedAt(before - 1)!.Tokens.Start - 1)))
         {
             return colon && AfterColon(span, floor, unit);
