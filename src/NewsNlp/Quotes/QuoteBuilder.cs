@@ -54,6 +54,13 @@ internal sealed class QuoteBuilder(QuoteText text, SpeakerMentions mentions)
         }
     }
 
+    /// <summary>Lets the last piece run on over the reporter's words behind its closing mark.</summary>
+    public static void Extend(QuoteDraft quote, int end)
+    {
+        quote.Fragments[^1] = new TextSpan(quote.Fragments[^1].Start, end);
+        quote.Kind = QuoteKind.Mixed;
+    }
+
     /// <summary>Adds a piece in the reporter's words; quoted passages in it become its quoted parts.</summary>
     /// <returns>Whether it holds quoted words.</returns>
     public bool AddWords(QuoteDraft quote, int start, int end)
