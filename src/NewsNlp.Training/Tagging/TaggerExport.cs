@@ -12,7 +12,8 @@ internal static class TaggerExport
     /// <param name="run">The trained network.</param>
     /// <param name="manifest">What the file says of itself.</param>
     /// <param name="leastWeight">Context features whose weights all lie below this are left out.</param>
-    public static byte[] Write(TaggerTrainingRun run, ModelManifest manifest, float leastWeight)
+    /// <param name="calibration">Slope and offset of the log odds (<see cref="TaggerCalibration"/>).</param>
+    public static byte[] Write(TaggerTrainingRun run, ModelManifest manifest, float leastWeight, float[] calibration)
     {
         var file = new ModelWriter();
         manifest.Write(file);
@@ -27,6 +28,7 @@ internal static class TaggerExport
         AddTags(file, weights);
         AddPairs(file, weights);
         AddContext(file, run, leastWeight);
+        file.Add<float>("calibration", calibration);
         return file.ToArray();
     }
 

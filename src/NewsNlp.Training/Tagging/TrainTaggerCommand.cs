@@ -39,7 +39,7 @@ internal sealed class TrainTaggerCommand
         var first = new Option<int>("--first-size") { Description = "Size of the first layer, a multiple of 32.", DefaultValueFactory = _ => new NetworkOptions().FirstSize };
         var second = new Option<int>("--second-size") { Description = "Size of the second layer, a multiple of 32.", DefaultValueFactory = _ => new NetworkOptions().SecondSize };
         var seed = new Option<ulong>("--seed") { Description = "The seed of all that is drawn.", DefaultValueFactory = _ => new NetworkOptions().Seed };
-        var least = new Option<float>("--least-weight") { Description = "Context features whose weights all lie below this are left out.", DefaultValueFactory = _ => 0.15f };
+        var least = new Option<float>("--least-weight") { Description = "Context features whose weights all lie below this are left out.", DefaultValueFactory = _ => 0.1f };
         var command = new Command("train-tagger", "Trains the name tagger and writes its model files. The same inputs and seed give the same bytes.") { corpora, vectors, words, target, version, epochs, first, second, seed, least, data };
         command.SetAction(parsed =>
         {
@@ -84,7 +84,10 @@ internal sealed class TrainTaggerCommand
             .. corpora.Select(static corpus => KeyValuePair.Create("source", string.Create(CultureInfo.InvariantCulture, $"{corpus.Source.Name}, {corpus.Sentences.Sum(static sentence => sentence.Count)} tokens: {corpus.Source.Licence}"))),
             KeyValuePair.Create("seed", options.Seed.ToString(CultureInfo.InvariantCulture)), KeyValuePair.Create("epochs", options.Epochs.ToString(CultureInfo.InvariantCulture)), .. _scores,
         ]);
-        var bytes = TaggerExport.Write(run, manifest, leastWeight);
+        var raw = TaggerModel.Read(ModelFile.Read(new MemoryStream(TaggerExport.Write(run, manifest, leastWeight, TaggerCalibration.None))), vectors);
+        var calibration = TaggerCalibration.Fit(raw, measured.Where(static item => item.IsOwn).SelectMany(static item => item.Documents));
+        _output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"calibration: log odds times {calibration[0]:F3}, {calibration[1]:+0.000;-0.000}"));
+        var bytes = TaggerExport.Write(run, manifest, leastWeight, calibration);
         File.WriteAllBytes(Path.Combine(target, "tagger.bin"), bytes);
         _output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes -> {Path.Combine(target, "tagger.bin")}"));
         return 0;

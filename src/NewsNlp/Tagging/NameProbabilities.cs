@@ -2,17 +2,24 @@ namespace NewsNlp.Tagging;
 
 /// <summary>
 /// How sure the tagger is of a name: for each of its tokens, and for the token behind it, the share of the chosen tag among
-/// all tags, given the tags on both sides; the product is the name's. It asks only around names, so it costs little.
+/// all tags, given the tags on both sides; the product, calibrated on texts not trained on, is the name's. It asks only
+/// around names, so it costs little.
 /// </summary>
 internal static class NameProbabilities
 {
-    /// <summary>The product of shares for a name.</summary>
+    private const double Edge = 1e-6;
+
+    /// <summary>The calibrated probability that a name is right, bounds and type.</summary>
+    public static double Of(TaggerModel model, ReadOnlySpan<float> scores, ReadOnlySpan<byte> tags, int start, int end) =>
+        1 / (1 + Math.Exp(-((model.Calibration[0] * LogOdds(model, scores, tags, start, end)) + model.Calibration[1])));
+
+    /// <summary>The log odds of the product of shares for a name.</summary>
     /// <param name="model">The weights.</param>
     /// <param name="scores">The scores of the sentence's tokens by tag.</param>
     /// <param name="tags">Its best tags.</param>
     /// <param name="start">First token of the name.</param>
     /// <param name="end">The token behind its last.</param>
-    public static double Of(TaggerModel model, ReadOnlySpan<float> scores, ReadOnlySpan<byte> tags, int start, int end)
+    public static double LogOdds(TaggerModel model, ReadOnlySpan<float> scores, ReadOnlySpan<byte> tags, int start, int end)
     {
         var product = 1.0;
         for (var i = start; i < Math.Min(end + 1, tags.Length); i++)
@@ -20,7 +27,8 @@ internal static class NameProbabilities
             product *= Share(model, scores.Slice(i * TagSet.Stride, TagSet.Count), tags, i);
         }
 
-        return product;
+        product = Math.Clamp(product, Edge, 1 - Edge);
+        return Math.Log(product / (1 - product));
     }
 
     private static double Share(TaggerModel model, ReadOnlySpan<float> scores, ReadOnlySpan<byte> tags, int token)

@@ -32,6 +32,7 @@ internal sealed class TaggerModel
         TagBias = Floats(file, "tags.bias", TagSet.Stride);
         Pairs = Floats(file, "pairs", TagSet.Count * TagSet.Stride);
         Starts = Floats(file, "starts", TagSet.Stride);
+        Calibration = Floats(file, "calibration", 2);
         Manifest = ModelManifest.Read(file);
     }
 
@@ -70,6 +71,9 @@ internal sealed class TaggerModel
 
     /// <summary>What a sentence may begin with.</summary>
     public float[] Starts { get; }
+
+    /// <summary>Slope and offset that turn the log odds of a name into those that held on texts not trained on.</summary>
+    public float[] Calibration { get; }
 
     /// <exception cref="ModelFormatException">The file is no tagger, or one that was trained with other vectors.</exception>
     public static TaggerModel Read(ModelFile file, WordVectors vectors)

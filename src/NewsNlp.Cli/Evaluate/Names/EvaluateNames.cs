@@ -9,6 +9,7 @@ internal sealed class EvaluateNames
     private readonly NameClasses _classes;
     private readonly TextWriter _output;
     private readonly List<(string Region, SpanScore[] Scores)> _texts = [];
+    private readonly Reliability _reliability = new();
     private readonly SortedDictionary<string, int> _differences = new(StringComparer.Ordinal);
 
     private EvaluateNames(NameClasses classes, TextWriter output)
@@ -16,7 +17,7 @@ internal sealed class EvaluateNames
         (_classes, _output) = (classes, output);
     }
 
-    public static int Run(IReadOnlyList<FileInfo> files, NameClasses classes, int errors, TextWriter output, NewsPipeline pipeline)
+    public static int Run(IReadOnlyList<FileInfo> files, NameClasses classes, int errors, bool reliability, TextWriter output, NewsPipeline pipeline)
     {
         var run = new EvaluateNames(classes, output);
         foreach (var file in files)
@@ -33,6 +34,11 @@ internal sealed class EvaluateNames
         }
 
         run.Print(errors);
+        if (reliability)
+        {
+            run._reliability.Print(output);
+        }
+
         return 0;
     }
 
@@ -40,6 +46,11 @@ internal sealed class EvaluateNames
     {
         var expected = gold.Names.Select(name => (name.Span, Class: _classes.Of(name.Label))).Where(static name => name.Class.Length > 0).ToHashSet();
         var ours = mentions.Where(static mention => mention.Kind == MentionKind.Named).Select(mention => (mention.Span, Class: _classes.Of(mention.Type.ToString()))).Where(static name => name.Class.Length > 0).ToHashSet();
+        foreach (var mention in mentions.Where(mention => mention.Kind == MentionKind.Named && _classes.Of(mention.Type.ToString()).Length > 0))
+        {
+            _reliability.Add(mention.Score, expected.Contains((mention.Span, _classes.Of(mention.Type.ToString()))));
+        }
+
         var scores = new SpanScore[_classes.Names.Count];
         foreach (var name in expected.Union(ours))
         {

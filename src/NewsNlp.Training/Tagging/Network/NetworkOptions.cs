@@ -9,7 +9,7 @@ internal sealed record NetworkOptions
     /// <summary>Size of the second layer; a multiple of 32.</summary>
     public int SecondSize { get; init; } = 96;
 
-    public int Epochs { get; init; } = 6;
+    public int Epochs { get; init; } = 9;
 
     /// <summary>Tokens of a batch, at least; a batch holds whole documents.</summary>
     public int BatchTokens { get; init; } = 512;

@@ -112,7 +112,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         return true;
     }
 
-    // A capitalised word that the tagger left out, though the article has it as a name or as a part of a person's.
+    // A capitalised word that the tagger left out, though the article has a person of that surname.
     private void AddKnown(DocumentDraft draft, NameScratch scratch)
     {
         var tokens = draft.Tokens;
@@ -138,7 +138,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
                 }
 
                 var span = new TokenSpan(i, i + 1);
-                if (known.TypeOf(tokens, span) is (EntityType.Person, var score, var rule) && (!gazetteer.IsCommonWord(tokens[i].Normal) || known.IsName(tokens, span)))
+                if (known.IsName(tokens, span) && known.TypeOf(tokens, span) is (EntityType.Person, var score, var rule))
                 {
                     scratch.Found.Add(new NameCandidate(span, EntityType.Person, score, rule));
                 }
