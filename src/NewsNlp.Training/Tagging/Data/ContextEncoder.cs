@@ -11,9 +11,15 @@ internal sealed class ContextEncoder
     private const int Margin = 2;
 
     private readonly Dictionary<string, ulong> _words = new(StringComparer.Ordinal);
+    private readonly Func<string, ulong> _wordOf;
+
+    /// <summary>With the words that a model has.</summary>
+    /// <param name="wordOf">The hash of a word that takes part as itself, else 0.</param>
+    public ContextEncoder(Func<string, ulong> wordOf) => _wordOf = wordOf;
 
     public ContextEncoder(IEnumerable<LabelledSentence> sentences)
     {
+        _wordOf = word => _words.GetValueOrDefault(word);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
@@ -48,7 +54,7 @@ internal sealed class ContextEncoder
         for (var i = 0; i < sentence.Count; i++)
         {
             shapes[i + Margin] = ContextFeatures.ShapeOf(in sentence.Tokens[i]);
-            words[i + Margin] = ContextFeatures.WordOf(_words.GetValueOrDefault(sentence.Normal(i)), shapes[i + Margin]);
+            words[i + Margin] = ContextFeatures.WordOf(_wordOf(sentence.Normal(i)), shapes[i + Margin]);
         }
 
         var features = new ulong[sentence.Count * ContextFeatures.PerToken];

@@ -18,6 +18,8 @@ internal sealed unsafe class ContextRows(int rows)
 
     public ReadOnlySpan<float> Row(int row) => _weights.AsSpan(row * Stride, TagSet.Count);
 
+    public void Set(int row, ReadOnlySpan<float> weights) => weights.CopyTo(_weights.AsSpan(row * Stride, TagSet.Count));
+
     /// <summary>Adds the rows of a sentence to its scores; each is left out with some probability, and the others weigh more.</summary>
     public void Add(TrainingSentence sentence, float* scores, float dropout, SeededRandom random, int firstDrop)
     {
