@@ -10,6 +10,7 @@ namespace NewsNlp.Training.Tagging;
 internal static class TaggerCalibration
 {
     private const int Rounds = 30;
+    private const double LeastShare = 1e-4;
 
     /// <summary>Slope 1 and offset 0: the log odds as they are.</summary>
     public static float[] None => [1, 0];
@@ -28,27 +29,56 @@ internal static class TaggerCalibration
 
     public static float[] Fit(IReadOnlyList<(double LogOdds, bool IsRight)> cases)
     {
-        double slope = 1, offset = 0;
+        var (slope, offset) = (1.0, 0.0);
+        var loss = Loss(cases, slope, offset);
         for (var round = 0; round < Rounds; round++)
         {
-            double bySlope = 0, byOffset = 0, slopeSlope = 1e-9, slopeOffset = 0, offsetOffset = 1e-9;
-            foreach (var (logOdds, isRight) in cases)
-            {
-                var probability = 1 / (1 + Math.Exp(-((slope * logOdds) + offset)));
-                var miss = (isRight ? 1 : 0) - probability;
-                var spread = probability * (1 - probability);
-                bySlope += miss * logOdds;
-                byOffset += miss;
-                slopeSlope += spread * logOdds * logOdds;
-                slopeOffset += spread * logOdds;
-                offsetOffset += spread;
-            }
+            var (bySlope, byOffset) = Step(cases, slope, offset);
 
-            var determinant = (slopeSlope * offsetOffset) - (slopeOffset * slopeOffset);
-            slope += ((offsetOffset * bySlope) - (slopeOffset * byOffset)) / determinant;
-            offset += ((slopeSlope * byOffset) - (slopeOffset * bySlope)) / determinant;
+            // A whole step may overshoot: the longest of its halves that is better is taken.
+            for (var share = 1.0; share > LeastShare; share /= 2)
+            {
+                var next = Loss(cases, slope + (share * bySlope), offset + (share * byOffset));
+                if (next < loss)
+                {
+                    (slope, offset, loss) = (slope + (share * bySlope), offset + (share * byOffset), next);
+                    break;
+                }
+            }
         }
 
         return [(float)slope, (float)offset];
+    }
+
+    private static double Loss(IReadOnlyList<(double LogOdds, bool IsRight)> cases, double slope, double offset)
+    {
+        var loss = 0.0;
+        foreach (var (logOdds, isRight) in cases)
+        {
+            var odds = (slope * logOdds) + offset;
+            loss += Math.Max(0, isRight ? -odds : odds) + Math.Log(1 + Math.Exp(-Math.Abs(odds)));
+        }
+
+        return loss;
+    }
+
+    // Newton's step: the gradient over the curvature.
+    private static (double Slope, double Offset) Step(IReadOnlyList<(double LogOdds, bool IsRight)> cases, double slope, double offset)
+    {
+        double bySlope = 0, byOffset = 0, slopeSlope = 1e-9, slopeOffset = 0, offsetOffset = 1e-9;
+        foreach (var (logOdds, isRight) in cases)
+        {
+            var probability = 1 / (1 + Math.Exp(-((slope * logOdds) + offset)));
+            var miss = (isRight ? 1 : 0) - probability;
+            var spread = probability * (1 - probability);
+            bySlope += miss * logOdds;
+            byOffset += miss;
+            slopeSlope += spread * logOdds * logOdds;
+            slopeOffset += spread * logOdds;
+            offsetOffset += spread;
+        }
+
+        var determinant = (slopeSlope * offsetOffset) - (slopeOffset * slopeOffset);
+        return (((offsetOffset * bySlope) - (slopeOffset * byOffset)) / determinant, ((slopeSlope * byOffset) - (slopeOffset * bySlope)) / determinant);
     }
 }

@@ -82,7 +82,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
     private EntityType TypeOf(EntityType type, Meanings meanings, bool isAfterComma)
     {
         var isState = meanings.Country >= 0 && meanings.CountryAlias != AliasKind.Metonym && gazetteer.Country(meanings.Country).Kind is not ("body" or "organization" or "organisation" or "union");
-        if (type == EntityType.Country && !isState)
+        if (type == EntityType.Country && (!isState || (meanings.Province >= 0 && isAfterComma)))
         {
             return EntityType.Location;
         }

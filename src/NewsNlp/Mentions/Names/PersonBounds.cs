@@ -9,9 +9,21 @@ internal sealed class PersonBounds(Gazetteer gazetteer)
     private const double Doubtful = 0.9;
 
     public NameCandidate Settle(NameCandidate name, ReadOnlySpan<DraftToken> tokens, NameScratch scratch) =>
-        name.Type == EntityType.Person ? Cut(name, tokens, scratch)
+        name.Type == EntityType.Person && IsBesideCountry(name.Tokens, tokens, scratch) ? name with { Type = EntityType.Country, Rule = "name.beside-country" }
+        : name.Type == EntityType.Person && IsPlaceLikePerson(name, tokens) ? name with { Type = EntityType.Location, Rule = "name.generic-part" }
+        : name.Type == EntityType.Person ? Cut(name, tokens, scratch)
         : IsPersonLikePlace(name, tokens, scratch) ? name with { Type = EntityType.Person, Rule = "name.given-name" }
         : name;
+
+    // "Jordan and Iraq", though the article has a Mr Jordan too.
+    private static bool IsBesideCountry(TokenSpan span, ReadOnlySpan<DraftToken> tokens, NameScratch scratch) =>
+        span.Length == 1 && scratch.Matches.TryExactly(span, EntryKind.Country, out _)
+        && ((span.End + 1 < tokens.Length && tokens[span.End].Normal is "and" or "or" && scratch.Matches.TryLongest(span.End + 1, tokens.Length, EntryKind.Country, out _, out _))
+            || (span.Start > 1 && tokens[span.Start - 1].Normal is "and" or "or" && scratch.Matches.TryEndingAt(span.Start - 1, Math.Max(0, span.Start - 4), EntryKind.Country, out _, out _)));
+
+    // "River Ash": a word that begins names of places, and the tagger is in doubt.
+    private static bool IsPlaceLikePerson(NameCandidate name, ReadOnlySpan<DraftToken> tokens) =>
+        name.Score < Doubtful && name.Tokens.Length == 2 && PlaceWords.Heads.Contains(tokens[name.Tokens.Start].Normal);
 
     // Letters behind a name ("QC") are no part of it, nor is the common word that follows it in a title-case line.
     private NameCandidate Cut(NameCandidate name, ReadOnlySpan<DraftToken> tokens, NameScratch scratch)

@@ -43,6 +43,20 @@ internal sealed class RuleNames
     /// <summary>Whether a candidate has exactly these tokens.</summary>
     public bool Has(List<NameCandidate> found, TokenSpan tokens) => _at[tokens.Start] is > 0 and var number && found[number - 1].Tokens == tokens;
 
+    /// <summary>The first candidate that the tokens touch; null where there is none.</summary>
+    public NameCandidate? First(List<NameCandidate> found, TokenSpan tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (_at[i] != 0)
+            {
+                return found[_at[i] - 1];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Drops the candidates that the tokens touch.</summary>
     public void Drop(TokenSpan tokens)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
 using NewsNlp.Tagging;
@@ -14,8 +15,10 @@ namespace NewsNlp.Mentions;
 internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel model) : INameRecognizer
 {
     private const string Rule = "name.tagger";
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that these those its their his her our my your no some any every each");
     private const double SureOffice = 0.8;
     private const double OfficeScore = 0.93;
+    private const int LongestOffice = 16;
 
     private readonly ConcurrentBag<NameTagger> _taggers = [];
     private readonly EntryPicker _picker = new(gazetteer);
@@ -77,11 +80,13 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
                 scratch.RuleNames.Drop(name.Tokens);
                 scratch.Found.Add(new NameCandidate(name.Tokens, EntityType.Money, name.Probability, Rule));
                 break;
-            case EntityType.Office when IsOpen(scratch, name) && _offices.ReadPhrase(draft, scratch.Matches, name.Tokens) is { } office:
+            case EntityType.Office when name.Tokens.Length <= LongestOffice && IsOpen(scratch, name) && OfficeOf(draft, scratch, name.Tokens) is { } office:
                 scratch.RuleNames.Drop(name.Tokens);
                 scratch.Found.Add(new NameCandidate(name.Tokens, EntityType.Office, Math.Max(name.Probability, OfficeScore), Rule) { Office = office, Detail = office.OfficeType });
                 break;
             case EntityType.Money or EntityType.Office:
+                break;
+            case EntityType.Location when IsSeat(draft, name.Tokens):
                 break;
             default:
                 if (IsFree(scratch, name.Tokens))
@@ -93,6 +98,14 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
                 break;
         }
     }
+
+    // "D-Ohio", "R-Utah": a member's party and state, glued, are no name.
+    private static bool IsSeat(DocumentDraft draft, TokenSpan tokens) =>
+        tokens.Length == 1 && draft.Surface(tokens.Start) is [>= 'A' and <= 'Z', '-', >= 'A' and <= 'Z', ..];
+
+    // What the rules read stays: the bounds alone are the tagger's.
+    private OfficeDraft? OfficeOf(DocumentDraft draft, NameScratch scratch, TokenSpan tokens) =>
+        scratch.RuleNames.First(scratch.Found, tokens) is { Office: { } office } ? office : _offices.ReadPhrase(draft, scratch.Matches, tokens);
 
     // Nothing stands there, or one office that the rules cut otherwise.
     private static bool IsOpen(NameScratch scratch, TaggedName name) =>
@@ -112,7 +125,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         return true;
     }
 
-    // A capitalised word that the tagger left out, though the article has a person of that surname.
+    // A capitalised word that the tagger left out, though the article has a person of that surname; never behind "the".
     private void AddKnown(DocumentDraft draft, NameScratch scratch)
     {
         var tokens = draft.Tokens;
@@ -126,7 +139,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         {
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
-                if (!tokens[i].IsWord || !tokens[i].IsCapitalized || tokens[i].Length < 2 || scratch.IsTaken(i) || scratch.IsTitleCase(i))
+                if (!tokens[i].IsWord || !tokens[i].IsCapitalized || tokens[i].Length < 2 || scratch.IsTaken(i) || scratch.IsTitleCase(i) || (i > sentence.Tokens.Start && Determiners.Contains(tokens[i - 1].Normal)))
                 {
                     continue;
                 }
