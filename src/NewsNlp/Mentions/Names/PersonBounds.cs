@@ -21,9 +21,9 @@ internal sealed class PersonBounds(Gazetteer gazetteer)
         && ((span.End + 1 < tokens.Length && tokens[span.End].Normal is "and" or "or" && scratch.Matches.TryLongest(span.End + 1, tokens.Length, EntryKind.Country, out _, out _))
             || (span.Start > 1 && tokens[span.Start - 1].Normal is "and" or "or" && scratch.Matches.TryEndingAt(span.Start - 1, Math.Max(0, span.Start - 4), EntryKind.Country, out _, out _)));
 
-    // "River Ash": a word that begins names of places, and the tagger is in doubt.
+    // "River Ash": few people have such a given name, many waters and mountains do.
     private static bool IsPlaceLikePerson(NameCandidate name, ReadOnlySpan<DraftToken> tokens) =>
-        name.Score < Doubtful && name.Tokens.Length == 2 && PlaceWords.Heads.Contains(tokens[name.Tokens.Start].Normal);
+        name.Tokens.Length == 2 && tokens[name.Tokens.Start].Normal is "river" or "lake" or "mount" or "mt" or "mt." or "gulf" or "strait";
 
     // Letters behind a name ("QC") are no part of it, nor is the common word that follows it in a title-case line.
     private NameCandidate Cut(NameCandidate name, ReadOnlySpan<DraftToken> tokens, NameScratch scratch)

@@ -134,6 +134,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
             scratch.Take(name.Tokens);
         }
 
+        AddHolders(tokens, scratch);
         KnownNames? known = null;
         foreach (var sentence in draft.Sentences)
         {
@@ -158,4 +159,24 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
             }
         }
     }
+
+    // One or two capitalised words right behind an office that the tagger left out are its holder: "Rep. Ana Calheta".
+    private void AddHolders(ReadOnlySpan<DraftToken> tokens, NameScratch scratch)
+    {
+        for (var i = scratch.Found.Count - 1; i >= 0; i--)
+        {
+            var at = scratch.Found[i].Tokens.End;
+            if (scratch.Found[i].Type != EntityType.Office || at + 1 >= tokens.Length || !tokens[at - 1].IsCapitalized || !IsNameWord(tokens, scratch, at) || !IsNameWord(tokens, scratch, at + 1))
+            {
+                continue;
+            }
+
+            scratch.Found.Add(new NameCandidate(new TokenSpan(at, at + 2), EntityType.Person, 0.9, "name.after-office"));
+            scratch.Take(new TokenSpan(at, at + 2));
+        }
+    }
+
+    private bool IsNameWord(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, int at) =>
+        tokens[at].IsWord && tokens[at].IsCapitalized && !tokens[at].IsUpper && !scratch.IsTaken(at) && !scratch.IsTitleCase(at) && !gazetteer.IsCommonWord(tokens[at].Normal)
+        && (tokens[at].Shape & TokenShape.BlockStart) == 0;
 }
