@@ -9,6 +9,9 @@ namespace NewsNlp;
 internal static class EnglishData
 {
     private const string Package = "NewsNlp.Models.English";
+    // Found once: a host of scripts may refuse to load the same assembly a second time.
+    private static readonly Lazy<Assembly> PackageAssembly = new(Find);
+
     private static readonly Lazy<Gazetteer> Shared = new(static () => Read("gazetteer.bin", Gazetteer.Load));
 
     private static readonly Lazy<TaggerModel> SharedTagger = new(static () => Read("tagger.bin", static tagger =>
@@ -24,7 +27,7 @@ internal static class EnglishData
 
     private static T Read<T>(string resource, Func<Stream, T> read)
     {
-        using var stream = Find().GetManifestResourceStream(resource) ?? throw new ModelFormatException($"Expected the resource {resource} in {Package}, found none.");
+        using var stream = PackageAssembly.Value.GetManifestResourceStream(resource) ?? throw new ModelFormatException($"Expected the resource {resource} in {Package}, found none.");
         return read(stream);
     }
 
