@@ -117,9 +117,15 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return false;
         }
 
+        var owner = phrases.Left(mark, unit.Start);
+        if (owner.IsNone)
+        {
+            return false;
+        }
+
         var quote = builder.Bare(QuoteKind.Mixed, "quote.owned", 0.4);
         QuoteBuilder.AddSpans(quote, span);
-        builder.SetSpeaker(quote, phrases.Left(mark, unit.Start));
+        builder.SetSpeaker(quote, owner);
         return true;
     }
 

@@ -45,7 +45,8 @@ internal sealed class ContentBounds(QuoteText text)
         var inside = IsInsideClause(site, unit);
 
         // urged them [to wait] and left: a past tense cannot belong to an infinitive or an -ing form.
-        var bare = text[start].Normal is "to" or "not" || (site.Entry.Has(CueFrames.Gerund) && text[start].Normal.EndsWith("ing", StringComparison.Ordinal));
+        // Nothing may stand behind a cue that ends the text.
+        var bare = start < end && (text[start].Normal is "to" or "not" || (site.Entry.Has(CueFrames.Gerund) && text[start].Normal.EndsWith("ing", StringComparison.Ordinal)));
         for (var i = start + 1; i < end; i++)
         {
             if (text.QuotedAt(i) is { } quoted)
