@@ -9,13 +9,13 @@ namespace NewsNlp;
 internal static class EnglishData
 {
     private const string Package = "NewsNlp.Models.English";
+
     // Found once: a host of scripts may refuse to load the same assembly a second time.
     private static readonly Lazy<Assembly> PackageAssembly = new(Find);
 
-    private static readonly Lazy<Gazetteer> Shared = new(static () => Read("gazetteer.bin", Gazetteer.Load));
+    private static readonly Lazy<Gazetteer> Shared = new(static () => Gazetteer.Of(Read("gazetteer.bin")));
 
-    private static readonly Lazy<TaggerModel> SharedTagger = new(static () => Read("tagger.bin", static tagger =>
-        TaggerModel.Read(ModelFile.Read(tagger), Read("vectors.bin", static vectors => WordVectors.Read(ModelFile.Read(vectors))))));
+    private static readonly Lazy<TaggerModel> SharedTagger = new(static () => TaggerModel.Read(Read("tagger.bin"), WordVectors.Read(Read("vectors.bin"))));
 
     /// <summary>The gazetteer of the package, read once a process.</summary>
     /// <exception cref="ModelFormatException">The package is missing, damaged or of another format version.</exception>
@@ -25,10 +25,10 @@ internal static class EnglishData
     /// <exception cref="ModelFormatException">The package is missing, damaged or of another format version.</exception>
     public static TaggerModel LoadTagger() => SharedTagger.Value;
 
-    private static T Read<T>(string resource, Func<Stream, T> read)
+    private static ModelFile Read(string resource)
     {
         using var stream = PackageAssembly.Value.GetManifestResourceStream(resource) ?? throw new ModelFormatException($"Expected the resource {resource} in {Package}, found none.");
-        return read(stream);
+        return ModelFile.OfResource(stream);
     }
 
     private static Assembly Find()

@@ -7,7 +7,7 @@ using System.Text;
 namespace NewsNlp.Models;
 
 /// <summary>
-/// A file of named sections. A resource of an assembly is used where it lies, anything else is read whole into memory. Layout, little-endian: 8 bytes of magic, format version, file
+/// A file of named sections, read whole into memory or, as a resource of an assembly, used where it lies. Layout, little-endian: 8 bytes of magic, format version, file
 /// length, number of sections, 4 bytes of zero, 8 bytes of checksum over all that follows; then a row a section (24
 /// bytes of name, offset, length); then the sections, each on a multiple of 8. Immutable and thread-safe.
 /// </summary>
@@ -33,11 +33,6 @@ internal sealed class ModelFile
     /// <exception cref="ModelFormatException">The stream holds no such file, one of another version, or a damaged one.</exception>
     public static ModelFile Read(Stream stream)
     {
-        if (stream is UnmanagedMemoryStream mapped)
-        {
-            return OfMapped(mapped);
-        }
-
         var header = new byte[HeaderLength];
         var found = stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
         CheckHeader(header.AsSpan(0, found));
@@ -45,9 +40,18 @@ internal sealed class ModelFile
         return Check(new Table<byte>(bytes, Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0), bytes.Length), bytes);
     }
 
-    // The stream holds on to its assembly, and so to the memory.
-    private static unsafe ModelFile OfMapped(UnmanagedMemoryStream stream)
+    /// <summary>
+    /// Uses a resource of an assembly where it lies: the stream holds on to the assembly, and so to the memory, even when
+    /// it is closed. Not for other streams over memory, whose owner may free it.
+    /// </summary>
+    /// <exception cref="ModelFormatException">As <see cref="Read"/>.</exception>
+    public static unsafe ModelFile OfResource(Stream resource)
     {
+        if (resource is not UnmanagedMemoryStream stream)
+        {
+            return Read(resource);
+        }
+
         var available = (int)Math.Min(stream.Length - stream.Position, MaxLength);
         var all = new Table<byte>(stream, (nint)stream.PositionPointer, available);
         CheckHeader(all.Span[..Math.Min(available, HeaderLength)]);
