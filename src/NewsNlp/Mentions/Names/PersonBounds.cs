@@ -10,7 +10,6 @@ internal sealed class PersonBounds(Gazetteer gazetteer)
 
     public NameCandidate Settle(NameCandidate name, ReadOnlySpan<DraftToken> tokens, NameScratch scratch) =>
         name.Type == EntityType.Person && IsBesideCountry(name.Tokens, tokens, scratch) ? name with { Type = EntityType.Country, Rule = "name.beside-country" }
-        : name.Type == EntityType.Person && IsPlaceLikePerson(name, tokens) ? name with { Type = EntityType.Location, Rule = "name.generic-part" }
         : name.Type == EntityType.Person ? Cut(name, tokens, scratch)
         : IsPersonLikePlace(name, tokens, scratch) ? name with { Type = EntityType.Person, Rule = "name.given-name" }
         : name;
@@ -20,10 +19,6 @@ internal sealed class PersonBounds(Gazetteer gazetteer)
         span.Length == 1 && scratch.Matches.TryExactly(span, EntryKind.Country, out _)
         && ((span.End + 1 < tokens.Length && tokens[span.End].Normal is "and" or "or" && scratch.Matches.TryLongest(span.End + 1, tokens.Length, EntryKind.Country, out _, out _))
             || (span.Start > 1 && tokens[span.Start - 1].Normal is "and" or "or" && scratch.Matches.TryEndingAt(span.Start - 1, Math.Max(0, span.Start - 4), EntryKind.Country, out _, out _)));
-
-    // "River Ash": few people have such a given name, many waters and mountains do.
-    private static bool IsPlaceLikePerson(NameCandidate name, ReadOnlySpan<DraftToken> tokens) =>
-        name.Tokens.Length == 2 && tokens[name.Tokens.Start].Normal is "river" or "lake" or "mount" or "mt" or "mt." or "gulf" or "strait";
 
     // Letters behind a name ("QC") are no part of it, nor is the common word that follows it in a title-case line.
     private NameCandidate Cut(NameCandidate name, ReadOnlySpan<DraftToken> tokens, NameScratch scratch)
@@ -42,9 +37,9 @@ internal sealed class PersonBounds(Gazetteer gazetteer)
         return name with { Tokens = new TokenSpan(name.Tokens.Start, end) };
     }
 
-    // "Chad Willows": a given name before a word, unknown as a place, and the tagger is in doubt.
+    // "Chad Willows", but not "River Ash": a given name before a word, unknown as a place, and the tagger is in doubt.
     private bool IsPersonLikePlace(NameCandidate name, ReadOnlySpan<DraftToken> tokens, NameScratch scratch) =>
         name is { Type: EntityType.Location, Score: < Doubtful } && name.Tokens.Length == 2 && scratch.Matches.Exactly(name.Tokens).IsEmpty
-        && gazetteer.IsGivenName(tokens[name.Tokens.Start].Normal) && !PlaceWords.Tails.Contains(tokens[name.Tokens.Start + 1].Normal)
+        && gazetteer.IsGivenName(tokens[name.Tokens.Start].Normal) && !PlaceWords.Heads.Contains(tokens[name.Tokens.Start].Normal) && !PlaceWords.Tails.Contains(tokens[name.Tokens.Start + 1].Normal)
         && !(name.Tokens.Start > 0 && PlaceWords.Prepositions.Contains(tokens[name.Tokens.Start - 1].Normal));
 }
