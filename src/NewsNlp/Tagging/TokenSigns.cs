@@ -80,17 +80,7 @@ internal static class TokenSigns
     private static ulong Of(string text, ref readonly DraftToken token)
     {
         var surface = text.AsSpan(token.Start, token.Length);
-        var signs = Kind(in token, surface) | Case(in token);
-        if (token.Length > 1)
-        {
-            signs |= Marks(surface);
-        }
-        else
-        {
-            signs |= surface[0] switch { '-' => HasHyphen, '\'' or '\u2019' => HasApostrophe, '.' => HasPeriod, _ => 0 };
-        }
-
-        signs |= token.SpaceBefore ? SpaceBefore : 0;
+        var signs = Kind(in token, surface) | Case(in token) | Marks(surface) | (token.SpaceBefore ? SpaceBefore : 0);
         return token.Length <= ShortLength ? signs | Short : signs;
     }
 
