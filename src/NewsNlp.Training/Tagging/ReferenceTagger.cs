@@ -39,7 +39,7 @@ internal static class ReferenceTagger
     private static ContextRows Context(TaggerModel model, IReadOnlyList<TrainingDocument> documents)
     {
         var encoder = new ContextEncoder(word => model.Context.WordOf(word));
-        var index = new ContextIndex();
+        var index = new FeatureIndex(ContextFeatures.PerToken);
         var sentences = documents.SelectMany(static document => document.Sentences).ToList();
         foreach (var sentence in sentences)
         {
@@ -58,7 +58,7 @@ internal static class ReferenceTagger
 
         foreach (var sentence in sentences)
         {
-            index.Encode(sentence, encoder.Extract(sentence.Labels));
+            sentence.Context = index.Encode(encoder.Extract(sentence.Labels), sentence.Source);
         }
 
         return rows;

@@ -22,7 +22,7 @@ internal sealed class TaggerTrainingRun
     private readonly SeededRandom _random;
     private readonly DocumentEncoder _encoder;
     private readonly List<TrainingDocument> _documents = [];
-    private readonly List<TrainingDocument>[] _variants = [[], [], []];
+    private readonly List<TrainingDocument>[] _variants = [.. Enumerable.Range(0, Variants).Select(static _ => new List<TrainingDocument>())];
     private readonly DenseWeights _weights;
     private readonly TrainingNetwork _network;
 
@@ -60,7 +60,7 @@ internal sealed class TaggerTrainingRun
 
     public ContextEncoder Context { get; }
 
-    public ContextIndex Index { get; }
+    public FeatureIndex Index { get; }
 
     public ContextRows Rows { get; }
 
@@ -77,7 +77,7 @@ internal sealed class TaggerTrainingRun
         List<TrainingDocument> documents = [.. _encoder.Documents(corpus, TrainedTagger.OwnSource)];
         foreach (var sentence in documents.SelectMany(static document => document.Sentences))
         {
-            Index.Encode(sentence, Context.Extract(sentence.Labels));
+            sentence.Context = Index.Encode(Context.Extract(sentence.Labels), sentence.Source);
         }
 
         return documents;
@@ -123,18 +123,19 @@ internal sealed class TaggerTrainingRun
         return loss;
     }
 
-    private ContextIndex EncodeContext()
+    private FeatureIndex EncodeContext()
     {
-        var index = new ContextIndex();
+        var index = new FeatureIndex(ContextFeatures.PerToken);
         var sentences = _documents.Concat(_variants.SelectMany(static documents => documents)).SelectMany(static document => document.Sentences).ToList();
         foreach (var sentence in sentences)
         {
             index.Count(Context.Extract(sentence.Labels), sentence.Source);
         }
 
+        index.Close();
         foreach (var sentence in sentences)
         {
-            index.Encode(sentence, Context.Extract(sentence.Labels));
+            sentence.Context = index.Encode(Context.Extract(sentence.Labels), sentence.Source);
         }
 
         return index;

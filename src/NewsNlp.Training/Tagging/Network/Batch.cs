@@ -1,3 +1,5 @@
+using NewsNlp.Tagging;
+
 namespace NewsNlp.Training.Tagging.Network;
 
 /// <summary>The matrices of a batch and of their derivatives, one row a token or, for the means, one a word. Grows as needed.</summary>
@@ -5,7 +7,7 @@ internal sealed class Batch(int rows, int first, int second)
 {
     private const int Slack = 64;
 
-    public PinnedArray Input { get; } = new(rows * NewsNlp.Tagging.TaggerModel.Inputs);
+    public PinnedArray Input { get; } = new(rows * TaggerModel.Inputs);
 
     public PinnedArray First { get; } = new(rows * first);
 
@@ -44,7 +46,7 @@ internal sealed class Batch(int rows, int first, int second)
 
         foreach (var (matrix, size) in (ReadOnlySpan<(PinnedArray, int)>)
         [
-            (Input, NewsNlp.Tagging.TaggerModel.Inputs), (First, first), (FirstGradient, first), (Second, second), (SecondGradient, second),
+            (Input, TaggerModel.Inputs), (First, first), (FirstGradient, first), (Second, second), (SecondGradient, second),
             (Mean, first), (MeanGradient, first), (MeanOut, second), (MeanOutGradient, second), (Tags, DenseWeights.TagStride),
         ])
         {

@@ -23,21 +23,21 @@ internal sealed unsafe class ContextRows(int rows)
     /// <summary>Adds the rows of a sentence to its scores; each is left out with some probability, and the others weigh more.</summary>
     public void Add(TrainingSentence sentence, float* scores, float dropout, SeededRandom random, int firstDrop)
     {
-        if (_dropped.Length < firstDrop + sentence.Rows.Length)
+        if (_dropped.Length < firstDrop + sentence.Context.Rows.Length)
         {
-            Array.Resize(ref _dropped, Math.Max(firstDrop + sentence.Rows.Length, 2 * _dropped.Length));
+            Array.Resize(ref _dropped, Math.Max(firstDrop + sentence.Context.Rows.Length, 2 * _dropped.Length));
         }
 
         var factor = 1 / (1 - dropout);
         for (int i = 0, j = 0; i < sentence.Count; i++)
         {
             var target = (Vector4*)(scores + ((long)i * DenseWeights.TagStride));
-            for (; j < sentence.RowEnds[i]; j++)
+            for (; j < sentence.Context.Ends[i]; j++)
             {
                 _dropped[firstDrop + j] = dropout > 0 && random.NextSingle() < dropout;
                 if (!_dropped[firstDrop + j])
                 {
-                    fixed (float* weights = &_weights[(long)sentence.Rows[j] * Stride])
+                    fixed (float* weights = &_weights[(long)sentence.Context.Rows[j] * Stride])
                     {
                         for (var k = 0; k < Stride / 4; k++)
                         {
@@ -57,15 +57,15 @@ internal sealed unsafe class ContextRows(int rows)
             var own = gradient + ((long)i * DenseWeights.TagStride);
             if (IsStill(own))
             {
-                j = sentence.RowEnds[i];
+                j = sentence.Context.Ends[i];
                 continue;
             }
 
-            for (; j < sentence.RowEnds[i]; j++)
+            for (; j < sentence.Context.Ends[i]; j++)
             {
                 if (!_dropped[firstDrop + j])
                 {
-                    Step(sentence.Rows[j], (Vector4*)own, rate);
+                    Step(sentence.Context.Rows[j], (Vector4*)own, rate);
                 }
             }
         }

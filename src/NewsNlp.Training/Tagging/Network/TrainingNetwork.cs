@@ -41,7 +41,7 @@ internal sealed unsafe class TrainingNetwork
         {
             loss += Loss(sentence, row);
             _context.Learn(sentence, _batch.TagGradient.Pointer + ((long)row * TagStride), contextRate, drop);
-            drop += sentence.Rows.Length;
+            drop += sentence.Context.Rows.Length;
         }
 
         Backward();
@@ -87,7 +87,7 @@ internal sealed unsafe class TrainingNetwork
         {
             Tags(sentence, row);
             _context.Add(sentence, _batch.Tags.Pointer + ((long)row * TagStride), isTraining ? _options.ContextDropout : 0, _random, drop);
-            drop += sentence.Rows.Length;
+            drop += sentence.Context.Rows.Length;
         }
     }
 

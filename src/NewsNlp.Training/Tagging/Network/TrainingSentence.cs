@@ -12,17 +12,6 @@ internal sealed record TrainingSentence(LabelledSentence Labels, int Source, uin
 {
     public int Count => Words.Length;
 
-    /// <summary>The rows of the context features of all tokens, one after the other.</summary>
-    public int[] Rows { get; set; } = [];
-
-    /// <summary>Where the rows of each token end.</summary>
-    public int[] RowEnds { get; set; } = [];
-}
-
-/// <summary>Sentences that are read together, with the places that hold one word.</summary>
-/// <param name="Sentences">The sentences, in order.</param>
-/// <param name="SameWords">Places of one word, counted over all sentences, for each word that stands there more than once and with a capital at least once.</param>
-internal sealed record TrainingDocument(IReadOnlyList<TrainingSentence> Sentences, IReadOnlyList<int[]> SameWords)
-{
-    public int Count { get; } = Sentences.Sum(static sentence => sentence.Count);
+    /// <summary>The rows of the context features.</summary>
+    public EncodedSentence Context { get; set; } = new([], []);
 }

@@ -33,7 +33,7 @@ internal static class TaggerTraining
     /// <summary>Numbers the features of all corpora; the place of a corpus in the list is its source.</summary>
     public static FeatureIndex IndexOf(IReadOnlyList<Corpus> corpora, FeatureExtractor extractor)
     {
-        var index = new FeatureIndex();
+        var index = new FeatureIndex(FeatureExtractor.PerToken);
         for (var source = 0; source < corpora.Count; source++)
         {
             foreach (var sentence in corpora[source].Sentences)

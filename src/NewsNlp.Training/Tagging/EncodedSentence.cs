@@ -1,4 +1,4 @@
-namespace NewsNlp.Training.Tagging.Perceptron;
+namespace NewsNlp.Training.Tagging;
 
 /// <summary>A sentence as rows of the weights.</summary>
 /// <param name="Rows">The rows of all tokens, one after the other.</param>
