@@ -16,6 +16,15 @@ public sealed class MoneyFinderTests
     [InlineData("It cost two million dollars to build.", "two million dollars")]
     [InlineData("It cost 20 million US dollars to build.", "20 million US dollars")]
     [InlineData("It cost 40 Kenyan shillings to enter.", "40 Kenyan shillings")]
+    [InlineData("It cost EC$40,000 to mend.", "EC$40,000")]
+    [InlineData("It cost Rs 11.4 lakh to mend.", "Rs 11.4 lakh")]
+    [InlineData("It cost KSh 500 to enter.", "KSh 500")]
+    [InlineData("She earns R1,340 a month.", "R1,340")]
+    [InlineData("It cost RM40 to enter.", "RM40")]
+    [InlineData("A stamp cost ten cents.", "ten cents")]
+    [InlineData("It cost twenty-five euros to enter.", "twenty-five euros")]
+    [InlineData("It cost 200 escudos to enter.", "200 escudos")]
+    [InlineData("It cost 500 drams to enter.", "500 drams")]
     public void Find_Amount_IsOneMention(string text, string amount) =>
         Doc.Read(text, SmallWorld.Gazetteer).Names(EntityType.Money).Should().Be(amount);
 
@@ -25,6 +34,10 @@ public sealed class MoneyFinderTests
     [InlineData("Millions of voters came.")]
     [InlineData("The dollar fell.")]
     [InlineData("The sign $ is old.")]
+    [InlineData("A dollar is no longer a dollar.")]
+    [InlineData("The R27 is closed.")]
+    [InlineData("It weighs ten pounds.")]
+    [InlineData("They played ten, won three.")]
     public void Find_CountWithoutCurrency_IsNone(string text) =>
         Doc.Read(text, SmallWorld.Gazetteer).Names(EntityType.Money).Should().BeEmpty();
 }

@@ -76,7 +76,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         {
             case EntityType.Date:
                 break;
-            case EntityType.Money when !scratch.RuleNames.HasOther(scratch.Found, name.Tokens, EntityType.Money):
+            case EntityType.Money when !scratch.RuleNames.HasOther(scratch.Found, name.Tokens, EntityType.Money) && !IsCut(scratch, name.Tokens):
                 scratch.RuleNames.Drop(name.Tokens);
                 scratch.Found.Add(new NameCandidate(name.Tokens, EntityType.Money, name.Probability, Rule));
                 break;
@@ -98,6 +98,10 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
                 break;
         }
     }
+
+    // The rules read the same amount with more before it ("EC$40"): the tagger cut it.
+    private static bool IsCut(NameScratch scratch, TokenSpan tokens) =>
+        scratch.RuleNames.First(scratch.Found, tokens) is { } rule && rule.Tokens.Start < tokens.Start && rule.Tokens.End >= tokens.End;
 
     // "D-Ohio", "R-Utah": a member's party and state, glued, are no name.
     private static bool IsSeat(DocumentDraft draft, TokenSpan tokens) =>
