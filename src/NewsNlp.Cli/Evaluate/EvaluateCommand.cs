@@ -60,10 +60,11 @@ internal static class EvaluateCommand
         var files = new Argument<FileInfo[]>("file") { Description = "JSONL files of articles with gold names, or columns of tokens and BIO tags (.bio).", Arity = ArgumentArity.OneOrMore };
         var four = new Option<bool>("--four") { Description = "Compare in the classes PER, LOC, ORG and MISC, as most corpora have them." };
         var errors = new Option<int>("--errors") { Description = "Print this many of the names that differ." };
+        var kinds = new Option<bool>("--kinds") { Description = "Print how names differ: in type, in bounds, missed or extra." };
         var reliability = new Option<bool>("--reliability") { Description = "Print how often names are right, by their score." };
-        var command = new Command("names", "Named mentions against annotated articles.") { files, four, errors, reliability };
+        var command = new Command("names", "Named mentions against annotated articles.") { files, four, errors, kinds, reliability };
         command.SetAction(result => EvaluateNames.Run(
-            result.GetValue(files) ?? [], result.GetValue(four) ? NameClasses.Four : NameClasses.Own, result.GetValue(errors), result.GetValue(reliability), result.InvocationConfiguration.Output, createPipeline()));
+            result.GetValue(files) ?? [], result.GetValue(four) ? NameClasses.Four : NameClasses.Own, result.GetValue(errors), result.GetValue(kinds), result.GetValue(reliability), result.InvocationConfiguration.Output, createPipeline()));
         return command;
     }
 

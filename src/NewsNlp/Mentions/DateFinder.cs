@@ -19,8 +19,8 @@ internal static class DateFinder
                 continue;
             }
 
-            var start = WithEdge(tokens, i);
-            end = WithDayPart(tokens, end);
+            var start = DateEdges.StartOf(tokens, i, rule);
+            end = DateEdges.EndOf(tokens, end);
             found.Add(new NameCandidate(new TokenSpan(start, end), EntityType.Date, 0.95, rule));
             i = end - 1;
         }
@@ -38,9 +38,26 @@ internal static class DateFinder
         }
 
         rule = "date.month";
+        if (word.StartsWith("mid-", StringComparison.Ordinal) && CalendarWords.Months.Contains(word["mid-".Length..]))
+        {
+            return AfterMonth(tokens, i);
+        }
+
         if (CalendarWords.Months.Contains(word) && tokens[i].IsCapitalized && !(i > 0 && tokens[i - 1].Normal == "-" && !tokens[i].SpaceBefore))
         {
             return AfterMonth(tokens, i);
+        }
+
+        rule = "date.holiday";
+        if (tokens[i].IsCapitalized && AfterHoliday(tokens, i) is > 0 and var holiday)
+        {
+            return holiday;
+        }
+
+        rule = "date.part";
+        if (CalendarWords.Units.Contains(word) && i > 2 && Is(tokens, i - 1, "the") && Is(tokens, i - 2, "of") && tokens[i - 3].Normal is "end" or "beginning" or "start" or "middle")
+        {
+            return i + 1;
         }
 
         rule = "date.relative";
@@ -67,6 +84,22 @@ internal static class DateFinder
         }
 
         return i;
+    }
+
+    // "Christmas Eve", "New Year's Day"; Christmas alone is an event.
+    private static int AfterHoliday(ReadOnlySpan<DraftToken> tokens, int i)
+    {
+        var day = i + 1;
+        if (tokens[i].Normal == "new" && Is(tokens, day, "year") && day + 1 < tokens.Length && tokens[day + 1].Normal is "'s" or "’s")
+        {
+            day += 2;
+        }
+        else if (tokens[i].Normal is not ("christmas" or "boxing"))
+        {
+            return 0;
+        }
+
+        return day < tokens.Length && tokens[day].IsCapitalized && tokens[day].Normal is "eve" or "day" ? day + 1 : 0;
     }
 
     // "the Sunday Telegraph".
@@ -211,7 +244,19 @@ internal static class DateFinder
         }
 
         rule = "date.year";
-        return IsYear(tokens, i) && IsYearInContext(tokens, i) ? i + 1 : i;
+        return !IsYear(tokens, i) || !IsYearInContext(tokens, i) ? i : IsYearRange(tokens, i) ? i + 3 : i + 1;
+    }
+
+    // "1899 - 1902", "2006-7".
+    private static bool IsYearRange(ReadOnlySpan<DraftToken> tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || tokens[i + 1].Normal is not ("-" or "–") || tokens[i + 2].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var last = tokens[i + 2].Normal;
+        return IsYear(tokens, i + 2) || (last.Length <= 2 && !last.AsSpan().ContainsAnyExceptInRange('0', '9') && string.CompareOrdinal(last, tokens[i].Normal[^last.Length..]) > 0);
     }
 
     // "three years ago", "a week ago".
@@ -241,6 +286,11 @@ internal static class DateFinder
             return tokens[i + 1].Normal == "-" && (i + 2 >= tokens.Length || tokens[i + 2].Kind == TokenKind.Number);
         }
 
+        if (i + 1 < tokens.Length && tokens[i + 1].Normal is "utc" or "gmt" or "hours" or "hrs")
+        {
+            return false;
+        }
+
         if (i == 0)
         {
             return true;
@@ -256,30 +306,10 @@ internal static class DateFinder
         return tokens[i - 1].IsWord && i + 1 < tokens.Length && (tokens[i + 1].IsWord || tokens[i + 1].Normal is "." or ",") && before is not ("nearly" or "over" or "almost" or "some" or "than" or "least");
     }
 
-    // "early Saturday", "late 2014", "the early 1990s", "the 1990s".
-    private static int WithEdge(ReadOnlySpan<DraftToken> tokens, int start)
-    {
-        var first = start;
-        if (first > 0 && CalendarWords.Edges.Contains(tokens[first - 1].Normal))
-        {
-            first--;
-        }
-        else if (first > 1 && tokens[first - 1].Normal == "-" && tokens[first - 2].Normal == "mid")
-        {
-            first -= 2;
-        }
-
-        var decade = IsDecade(tokens[start].Normal) || (start + 1 < tokens.Length && tokens[start + 1].Normal is "century" or "centuries");
-        return decade && first > 0 && tokens[first - 1].Normal == "the" ? first - 1 : first;
-    }
-
-    private static int WithDayPart(ReadOnlySpan<DraftToken> tokens, int end) =>
-        end < tokens.Length && CalendarWords.DayParts.Contains(tokens[end].Normal) && (CalendarWords.Weekdays.Contains(tokens[end - 1].Normal) || CalendarWords.Relative.Contains(tokens[end - 1].Normal))
-            ? end + 1 : end;
-
     private static bool Is(ReadOnlySpan<DraftToken> tokens, int i, string normal) => i < tokens.Length && tokens[i].Normal == normal;
 
-    private static bool IsDecade(string normal) =>
+    /// <summary>"1990s", "90s".</summary>
+    public static bool IsDecade(string normal) =>
         normal.Length is 5 or 3 && normal[^1] == 's' && normal[^2] == '0' && char.IsAsciiDigit(normal[0]) && normal.AsSpan(0, normal.Length - 1).ContainsAnyExceptInRange('0', '9') == false;
 
     /// <summary>Four digits from 1000 to 2099.</summary>

@@ -27,6 +27,17 @@ public sealed class DateFinderTests
     [InlineData("The prize of May 2016 went to nobody.", "May 2016")]
     [InlineData("It opened in May.", "May")]
     [InlineData("It ran from 3-5 June.", "3-5 June")]
+    [InlineData("It opens at the end of January.", "the end of January")]
+    [InlineData("It opens by the end of the month.", "the end of the month")]
+    [InlineData("It opened in the spring of 2012.", "the spring of 2012")]
+    [InlineData("It opened in the first week of May.", "the first week of May")]
+    [InlineData("It opens on the last Sunday of August.", "the last Sunday of August")]
+    [InlineData("It opened in mid-March.", "mid-March")]
+    [InlineData("It ran in 1899-1902.", "1899-1902")]
+    [InlineData("The season of 2019-20 is over.", "2019-20")]
+    [InlineData("It opens on New Year's Day.", "New Year's Day")]
+    [InlineData("It opened on Christmas Eve.", "Christmas Eve")]
+    [InlineData("A week of May rain came.", "May")]
     public void Find_CalendarExpression_IsOneDate(string text, string date) =>
         Doc.Read(text, SmallWorld.Gazetteer).Names(EntityType.Date).Should().Be(date);
 
@@ -40,6 +51,9 @@ public sealed class DateFinderTests
     [InlineData("It rose 2000 percent.")]
     [InlineData("The paper is the Sunday Herald.")]
     [InlineData("The past week was cold.")]
+    [InlineData("It began at 1620 UTC.")]
+    [InlineData("That was the end of the affair.")]
+    [InlineData("Snow fell at Christmas.")]
     public void Find_DurationCountOrEvent_IsNone(string text) =>
         Doc.Read(text, SmallWorld.Gazetteer).Names(EntityType.Date).Should().BeEmpty();
 }

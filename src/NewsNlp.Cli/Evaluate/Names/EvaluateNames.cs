@@ -10,6 +10,7 @@ internal sealed class EvaluateNames
     private readonly TextWriter _output;
     private readonly List<(string Region, SpanScore[] Scores)> _texts = [];
     private readonly Reliability _reliability = new();
+    private readonly DifferenceKinds _kinds = new();
     private readonly SortedDictionary<string, int> _differences = new(StringComparer.Ordinal);
 
     private EvaluateNames(NameClasses classes, TextWriter output)
@@ -17,7 +18,7 @@ internal sealed class EvaluateNames
         (_classes, _output) = (classes, output);
     }
 
-    public static int Run(IReadOnlyList<FileInfo> files, NameClasses classes, int errors, bool reliability, TextWriter output, NewsPipeline pipeline)
+    public static int Run(IReadOnlyList<FileInfo> files, NameClasses classes, int errors, bool kinds, bool reliability, TextWriter output, NewsPipeline pipeline)
     {
         var run = new EvaluateNames(classes, output);
         foreach (var file in files)
@@ -34,6 +35,11 @@ internal sealed class EvaluateNames
         }
 
         run.Print(errors);
+        if (kinds)
+        {
+            run._kinds.Print(output);
+        }
+
         if (reliability)
         {
             run._reliability.Print(output);
@@ -51,6 +57,7 @@ internal sealed class EvaluateNames
             _reliability.Add(mention.Score, expected.Contains((mention.Span, _classes.Of(mention.Type.ToString()))));
         }
 
+        _kinds.Add(expected, ours);
         var scores = new SpanScore[_classes.Names.Count];
         foreach (var name in expected.Union(ours))
         {

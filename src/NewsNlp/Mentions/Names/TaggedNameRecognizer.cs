@@ -19,6 +19,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
     private const double SureOffice = 0.8;
     private const double OfficeScore = 0.93;
     private const int LongestOffice = 16;
+    private const int LongestHolder = 4;
 
     private readonly ConcurrentBag<NameTagger> _taggers = [];
     private readonly EntryPicker _picker = new(gazetteer);
@@ -164,19 +165,29 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         }
     }
 
-    // One or two capitalised words right behind an office that the tagger left out are its holder: "Rep. Ana Calheta".
+    // Two or more capitalised words right behind an office that the tagger left out are its holder: "Rep. Ana Calheta". Behind
+    // an office in small letters the first must be a given name.
     private void AddHolders(ReadOnlySpan<DraftToken> tokens, NameScratch scratch)
     {
         for (var i = scratch.Found.Count - 1; i >= 0; i--)
         {
-            var at = scratch.Found[i].Tokens.End;
-            if (scratch.Found[i].Type != EntityType.Office || at + 1 >= tokens.Length || !tokens[at - 1].IsCapitalized || !IsNameWord(tokens, scratch, at) || !IsNameWord(tokens, scratch, at + 1))
+            var start = scratch.Found[i].Tokens.End;
+            if (scratch.Found[i].Type != EntityType.Office || start >= tokens.Length || (!tokens[start - 1].IsCapitalized && !gazetteer.IsGivenName(tokens[start].Normal)))
             {
                 continue;
             }
 
-            scratch.Found.Add(new NameCandidate(new TokenSpan(at, at + 2), EntityType.Person, 0.9, "name.after-office"));
-            scratch.Take(new TokenSpan(at, at + 2));
+            var end = start;
+            while (end < tokens.Length && end - start < LongestHolder && IsNameWord(tokens, scratch, end))
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                scratch.Found.Add(new NameCandidate(new TokenSpan(start, end), EntityType.Person, 0.9, "name.after-office"));
+                scratch.Take(new TokenSpan(start, end));
+            }
         }
     }
 

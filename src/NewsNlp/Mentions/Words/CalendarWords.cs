@@ -40,6 +40,13 @@ internal static class CalendarWords
         "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
         "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few many couple dozen");
 
+    /// <summary>Parts of a day, month or year, before "of".</summary>
+    public static readonly FrozenSet<string> Parts = WordSet.Of(
+        "end beginning start middle close eve turn morning afternoon evening night spring summer autumn fall winter half quarter week weekend days weeks months years remainder");
+
+    /// <summary>What tells one part from others.</summary>
+    public static readonly FrozenSet<string> Ordinals = WordSet.Of("first second third fourth fifth last early late final penultimate opening");
+
     /// <summary>Prepositions after which a bare four-digit number is a year.</summary>
     public static readonly FrozenSet<string> YearContexts = WordSet.Of(
         "in since by of from until till through during before after between to and for around about circa early late mid the");
