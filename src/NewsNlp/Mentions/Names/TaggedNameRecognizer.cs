@@ -16,7 +16,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
 {
     private const string Rule = "name.tagger";
     private static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that these those its their his her our my your no some any every each");
-    private const double SureOffice = 0.8;
+    private const double SureOffice = 0.7;
     private const double OfficeScore = 0.93;
     private const int LongestOffice = 16;
     private const int LongestHolder = 4;
