@@ -11,4 +11,14 @@ public sealed class TaggerMergeTests
     [InlineData("The works cost more than Rs 11.4 lakh in May.", "Rs 11.4 lakh")]
     public void ExtractEntities_AmountThatTheTaggerCuts_IsWhole(string text, string amount) =>
         News.ExtractEntities(text).Where(static m => m.Type == EntityType.Money).Select(static m => m.Text).Should().Equal(amount);
+
+    [Theory]
+    [InlineData("The port chose Jade Crane of Kaohsiung, Taiwan, over firms from Colombia.", "Taiwan", "TW")]
+    [InlineData("The mayor of Atlanta, Georgia, met the mayor of Macon, Georgia.", "Georgia", null)]
+    public void ExtractEntities_StateBehindItsCity_IsACountry(string text, string name, string? code) =>
+        News.Analyze(text).Mentions.Where(m => m.Text == name).Select(static m => m.Type == EntityType.Country ? m.CountryCode : null).Should().OnlyContain(found => found == code).And.NotBeEmpty();
+
+    [Fact]
+    public void ExtractEntities_GivenNameBehindOfficeInSmallLetters_BeginsTheHolder() =>
+        News.ExtractEntities("In Nampula the deputy director of customs Teresa Rosario Yusufo looked at the bags.").Should().Contain(static m => m.Type == EntityType.Person && m.Text == "Teresa Rosario Yusufo");
 }

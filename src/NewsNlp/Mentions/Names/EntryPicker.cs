@@ -22,7 +22,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
             return OwnNameFinder.Candidate(span, own, 0.97);
         }
 
-        if (meanings.Country >= 0 && !(meanings.Province >= 0 && IsAfterComma(tokens, scratch, span)))
+        if (meanings.Country >= 0 && !(IsOtherProvince(meanings) && IsAfterComma(tokens, scratch, span)))
         {
             return Country(span, meanings);
         }
@@ -70,7 +70,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
             EntityType.Country or EntityType.Organization when meanings.Country >= 0 => Named(name, Country(name.Tokens, meanings)),
             EntityType.Nationality when meanings.Demonym >= 0 => name with { CountryCode = gazetteer.Country(meanings.Demonym).Code, EntryRule = "name.demonym" },
             EntityType.Organization when meanings.Organization >= 0 => name with { Detail = gazetteer.Organization(meanings.Organization).Name, EntryRule = "name.organization" },
-            EntityType.Location when meanings.Province >= 0 && IsAfterComma(tokens, scratch, name.Tokens) => Placed(name, gazetteer.Place(meanings.Province)),
+            EntityType.Location when IsOtherProvince(meanings) && IsAfterComma(tokens, scratch, name.Tokens) => Placed(name, gazetteer.Place(meanings.Province)),
             EntityType.Location when meanings.Country >= 0 && meanings.CountryAlias == AliasKind.Metonym => Named(name, Country(name.Tokens, meanings)),
             EntityType.Location when meanings.Region >= 0 => name with { Detail = gazetteer.Place(meanings.Region).Name, EntryRule = "name.region" },
             EntityType.Location when Math.Max(meanings.City, meanings.Province) >= 0 => Placed(name, gazetteer.Place(meanings.City >= 0 ? meanings.City : meanings.Province)),
@@ -82,15 +82,26 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
     private EntityType TypeOf(EntityType type, Meanings meanings, bool isAfterComma)
     {
         var isState = meanings.Country >= 0 && meanings.CountryAlias != AliasKind.Metonym && gazetteer.Country(meanings.Country).Kind is not ("body" or "organization" or "organisation" or "union");
-        if (type == EntityType.Country && (!isState || (meanings.Province >= 0 && isAfterComma)))
+        var isProvince = isAfterComma && IsOtherProvince(meanings);
+        if (type == EntityType.Country && (!isState || isProvince))
         {
             return EntityType.Location;
         }
 
+        // A state's team is the state.
+        if (type == EntityType.Organization && isState && meanings.Organization < 0)
+        {
+            return EntityType.Country;
+        }
+
         // A province may be of the state that it names ("Holland"); of two meanings ("Georgia") the whole article decides later.
         var isCity = meanings.City >= 0 && meanings.Province < 0 && gazetteer.Place(meanings.City).CountryCode != gazetteer.Country(Math.Max(0, meanings.Country)).Code;
-        return type == EntityType.Location && isState && meanings.Region < 0 && !isCity && !(meanings.Province >= 0 && isAfterComma) ? EntityType.Country : type;
+        return type == EntityType.Location && isState && meanings.Region < 0 && !isCity && !isProvince ? EntityType.Country : type;
     }
+
+    // "Atlanta, Georgia", but "Kaohsiung, Taiwan": a province of the state itself is no other meaning.
+    private bool IsOtherProvince(Meanings meanings) =>
+        meanings.Province >= 0 && gazetteer.Place(meanings.Province).CountryCode != gazetteer.Country(Math.Max(0, meanings.Country)).Code;
 
     // What the entry adds, without its type, score and rule.
     private static NameCandidate Named(NameCandidate name, NameCandidate entry) =>

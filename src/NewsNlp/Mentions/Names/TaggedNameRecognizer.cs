@@ -73,6 +73,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
 
     private void Add(DocumentDraft draft, NameScratch scratch, TaggedName name)
     {
+        name = name.Type == EntityType.Office ? WithoutHolder(draft.Tokens, name) : name;
         switch (name.Type)
         {
             case EntityType.Date:
@@ -98,6 +99,15 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
 
                 break;
         }
+    }
+
+    // "director of customs Ana": the given name begins the holder's name.
+    private TaggedName WithoutHolder(ReadOnlySpan<DraftToken> tokens, TaggedName name)
+    {
+        var last = name.Tokens.End - 1;
+        return last > name.Tokens.Start && tokens[last].IsCapitalized && tokens[last - 1].IsLower && !FunctionWords.All.Contains(tokens[last - 1].Normal) && gazetteer.IsGivenName(tokens[last].Normal)
+            && last + 1 < tokens.Length && tokens[last + 1].IsCapitalized
+            ? name with { Tokens = new TokenSpan(name.Tokens.Start, last) } : name;
     }
 
     // The rules read the same amount with more before it ("EC$40"): the tagger cut it.

@@ -42,6 +42,12 @@ internal static class OfficeComplement
             return start;
         }
 
+        // "director of customs Ana Calheta": the holder's name begins.
+        if (first > at && IsPersonStart(tokens, matches, first, limit))
+        {
+            return first;
+        }
+
         var end = Names(tokens, matches, head, first, limit);
 
         // "of Trinidad and Tobago": a state's name is taken whole.
