@@ -21,4 +21,10 @@ public sealed class TaggerMergeTests
     [Fact]
     public void ExtractEntities_GivenNameBehindOfficeInSmallLetters_BeginsTheHolder() =>
         News.ExtractEntities("In Nampula the deputy director of customs Teresa Rosario Yusufo looked at the bags.").Should().Contain(static m => m.Type == EntityType.Person && m.Text == "Teresa Rosario Yusufo");
+
+    [Theory]
+    [InlineData("Israel Ramirez, a baker from Lima, said on Monday that he would stay.", "Person Israel Ramirez")]
+    [InlineData("Thunderstorms cut the power in China Grove, North Carolina, for nine hours.", "Location China Grove")]
+    public void ExtractEntities_StateThatBeginsAnotherName_IsNotCutOff(string text, string expected) =>
+        News.ExtractEntities(text).Select(static m => $"{m.Type} {m.Text}").Should().Contain(expected);
 }

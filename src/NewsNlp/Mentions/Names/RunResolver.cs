@@ -326,8 +326,7 @@ internal sealed class RunResolver(Gazetteer gazetteer)
     // "Franco-German", "Anglo-Irish": a short form of one nation before the word for another.
     private static bool ByPairedNations(ReadOnlySpan<DraftToken> tokens, NameScratch scratch, TokenSpan span)
     {
-        if (span.Length != 3 || tokens[span.Start + 1].Normal != "-" || !GroupWords.Combining.Contains(tokens[span.Start].Normal)
-            || !(GroupWords.All.Contains(tokens[span.End - 1].Normal) || scratch.Matches.TryExactly(new TokenSpan(span.End - 1, span.End), EntryKind.Demonym, out _)))
+        if (!SureNames.IsPair(tokens, scratch.Matches, span))
         {
             return false;
         }

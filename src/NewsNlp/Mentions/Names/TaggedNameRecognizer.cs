@@ -25,11 +25,14 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
     private readonly EntryPicker _picker = new(gazetteer);
     private readonly OfficeFinder _offices = new(gazetteer);
     private readonly PersonBounds _persons = new(gazetteer);
+    private readonly SplitNames _splits = new(gazetteer);
 
     public void Find(DocumentDraft draft, NameScratch scratch)
     {
         Tag(draft, scratch);
         scratch.RuleNames.Fill(draft.Tokens.Length, scratch.Found);
+        SureNames.AddPairs(draft.Tokens, scratch);
+        _splits.Join(draft.Tokens, scratch.Tagged);
         foreach (var name in scratch.Tagged)
         {
             Add(draft, scratch, name);
@@ -149,6 +152,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
             scratch.Take(name.Tokens);
         }
 
+        SureNames.AddDatelines(draft, scratch, _picker);
         AddHolders(tokens, scratch);
         KnownNames? known = null;
         foreach (var sentence in draft.Sentences)

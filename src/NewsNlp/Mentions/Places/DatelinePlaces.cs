@@ -14,7 +14,7 @@ internal static class DatelinePlaces
     {
         foreach (var mention in draft.Mentions)
         {
-            if (mention is { Kind: MentionKind.Named, Type: EntityType.Organization or EntityType.Person or EntityType.Miscellaneous } && IsPlace(draft, matches, mention))
+            if (mention is { Kind: MentionKind.Named, Type: EntityType.Organization or EntityType.Person or EntityType.Miscellaneous } && IsPlace(draft, matches, mention.Tokens))
             {
                 mention.Type = EntityType.Location;
                 mention.CountryCode = null;
@@ -24,30 +24,31 @@ internal static class DatelinePlaces
         }
     }
 
-    private static bool IsPlace(DocumentDraft draft, MatchIndex matches, MentionDraft mention)
+    /// <summary>Whether the tokens are the place that a dateline begins with.</summary>
+    public static bool IsPlace(DocumentDraft draft, MatchIndex matches, TokenSpan span)
     {
         var tokens = draft.Tokens;
-        if ((tokens[mention.Tokens.Start].Shape & TokenShape.BlockStart) == 0 || !tokens[mention.Tokens.Start].IsUpper || tokens[mention.Tokens.Start].Length < 3 || mention.Tokens.End >= tokens.Length)
+        if ((tokens[span.Start].Shape & TokenShape.BlockStart) == 0 || !tokens[span.Start].IsUpper || tokens[span.Start].Length < 3 || span.End >= tokens.Length)
         {
             return false;
         }
 
-        var next = tokens[mention.Tokens.End];
+        var next = tokens[span.End];
         if (next.Normal[0] == '-' || Characters.IsDash(next.Normal[0]))
         {
             // The running text begins after a dash with spaces around it.
-            var parted = next.SpaceBefore && mention.Tokens.End + 1 < tokens.Length && tokens[mention.Tokens.End + 1].SpaceBefore;
-            return (parted || IsInDateline(draft, mention)) && IsKnown(matches.Exactly(mention.Tokens));
+            var parted = next.SpaceBefore && span.End + 1 < tokens.Length && tokens[span.End + 1].SpaceBefore;
+            return (parted || IsInDateline(draft, span)) && IsKnown(matches.Exactly(span));
         }
 
-        return IsInDateline(draft, mention);
+        return IsInDateline(draft, span);
     }
 
-    private static bool IsInDateline(DocumentDraft draft, MentionDraft mention)
+    private static bool IsInDateline(DocumentDraft draft, TokenSpan span)
     {
         foreach (var block in draft.Blocks)
         {
-            if (block.Kind == BlockKind.Dateline && block.Span.Start <= mention.Span.Start && mention.Span.End <= block.Span.End)
+            if (block.Kind == BlockKind.Dateline && block.Span.Start <= draft.Tokens[span.Start].Start && draft.Tokens[span.End - 1].End <= block.Span.End)
             {
                 return true;
             }
