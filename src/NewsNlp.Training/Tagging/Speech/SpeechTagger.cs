@@ -55,8 +55,8 @@ internal sealed class SpeechTagger
         return tags;
     }
 
-    /// <summary>Features in the order of their hashes, a small number for each of their tags, and the weights of the vectors.</summary>
-    public byte[] ToFile()
+    /// <summary>Features in the order of their hashes, two bytes for each of their tags, and the weights of the vectors.</summary>
+    public byte[] ToFile(ModelManifest manifest)
     {
         var rows = _index.OrderBy(static pair => pair.Key).Where(pair => IsHeavy(pair.Value)).ToArray();
         var weights = new short[rows.Length * PartsOfSpeech.Count];
@@ -66,6 +66,7 @@ internal sealed class SpeechTagger
         }
 
         var file = new ModelWriter();
+        manifest.Write(file);
         file.Add<ulong>("features", [.. rows.Select(static pair => pair.Key)]);
         file.Add<short>("weights", weights);
         file.Add<float>("dense", Weights.Dense);
