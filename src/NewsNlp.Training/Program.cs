@@ -4,6 +4,7 @@ using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
 using NewsNlp.Training.Labels;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Tagging.Speech;
 
 var data = new Option<DirectoryInfo>("--data")
 {
@@ -24,4 +25,5 @@ return new RootCommand("Makes the data of NewsNlp.")
     LabelCommands.Harmonise(data),
     LabelCommands.Repair(data),
     TrainTaggerCommand.Create(data),
+    TrainPosCommand.Create(data),
 }.Parse(args).Invoke();
