@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using NewsNlp.Cli.Bench;
 
-namespace NewsNlp.Benchmarks.Throughput;
+namespace NewsNlp.Benchmarks.Check;
 
 /// <summary>One pass over all articles.</summary>
 internal static class Pass
@@ -11,8 +12,7 @@ internal static class Pass
     {
         var marks = new ArticleMark[articles.Count];
         GC.Collect();
-        using var process = Process.GetCurrentProcess();
-        var cpu = process.TotalProcessorTime;
+        var cpu = CpuClock.Start();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var wall = Stopwatch.StartNew();
         if (threads == 1)
@@ -28,16 +28,15 @@ internal static class Pass
         }
 
         var elapsed = wall.Elapsed;
-        process.Refresh();
         return new PassResult
         {
             Wall = elapsed,
-            Cpu = process.TotalProcessorTime - cpu,
+            Cpu = cpu.Elapsed,
             Allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated,
             Tokens = marks.Sum(m => (long)m.Tokens),
             FalseOffsets = marks.Sum(m => m.FalseOffsets),
             Failures = [.. marks.Where(m => m.Failure is not null).Select(m => m.Failure!)],
-            Digest = work == PassWork.Analyze ? "" : Digest(marks),
+            Digest = Digest(marks),
         };
     }
 
@@ -45,11 +44,11 @@ internal static class Pass
     {
         try
         {
-            var document = news.Analyze(article.Text, new ArticleContext { Id = article.Id, PublishedOn = article.PublishedOn });
+            var document = news.Analyze(article.Text, PipelineStages.ContextOf(article));
             return new ArticleMark
             {
                 Tokens = document.Tokens.Count,
-                Digest = work == PassWork.Analyze ? null : SHA256.HashData(Encoding.UTF8.GetBytes(NewsJson.Serialize(document))),
+                Digest = SHA256.HashData(Encoding.UTF8.GetBytes(NewsJson.Serialize(document))),
                 FalseOffsets = work == PassWork.Check ? OffsetCheck.CountFalse(document, article.Text) : 0,
             };
         }

@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Attributes;
+using NewsNlp.Benchmarks.Columns;
+using NewsNlp.Cli.Bench;
 
-namespace NewsNlp.Benchmarks;
+namespace NewsNlp.Benchmarks.Rooms;
 
 /// <summary>Writing the analyses of the corpus as JSON.</summary>
-[BenchmarkCategory(PipelineBenchmarks.Category)]
+[BenchmarkCategory(Reads.Once)]
 public class OutputBenchmarks
 {
     private NewsDocument[] _documents = [];
@@ -12,7 +14,7 @@ public class OutputBenchmarks
     public void Setup()
     {
         var news = NewsPipeline.CreateEnglish();
-        _documents = [.. Corpus.Load().Select(a => news.Analyze(a.Text, new ArticleContext { Id = a.Id, PublishedOn = a.PublishedOn }))];
+        _documents = [.. Corpus.Load().Select(article => news.Analyze(article.Text, PipelineStages.ContextOf(article)))];
     }
 
     [Benchmark]

@@ -1,11 +1,8 @@
-namespace NewsNlp.Benchmarks.Throughput;
+namespace NewsNlp.Benchmarks.Check;
 
 /// <summary>What a pass does with each article.</summary>
 internal enum PassWork
 {
-    /// <summary>Analyses it.</summary>
-    Analyze,
-
     /// <summary>Analyses it and writes its JSON.</summary>
     Write,
 

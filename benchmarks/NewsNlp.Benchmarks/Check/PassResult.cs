@@ -1,4 +1,4 @@
-namespace NewsNlp.Benchmarks.Throughput;
+namespace NewsNlp.Benchmarks.Check;
 
 /// <summary>What a pass found and cost. Processor time is that of the whole process, so the collector's and compiler's too.</summary>
 internal sealed record PassResult
@@ -12,7 +12,7 @@ internal sealed record PassResult
     /// <summary>Bytes of managed memory.</summary>
     public required long Allocated { get; init; }
 
-    /// <summary>SHA-256 over the JSON of all articles in order; empty where none was written.</summary>
+    /// <summary>SHA-256 over the JSON of all articles in order.</summary>
     public required string Digest { get; init; }
 
     public required int FalseOffsets { get; init; }

@@ -1,4 +1,4 @@
-namespace NewsNlp.Benchmarks.Throughput;
+namespace NewsNlp.Benchmarks.Check;
 
 /// <summary>Checks that everything in a document lies where it says it does.</summary>
 internal static class OffsetCheck

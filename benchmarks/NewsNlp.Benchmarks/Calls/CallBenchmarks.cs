@@ -1,14 +1,13 @@
 using BenchmarkDotNet.Attributes;
+using NewsNlp.Benchmarks.Columns;
+using NewsNlp.Cli.Bench;
 
-namespace NewsNlp.Benchmarks;
+namespace NewsNlp.Benchmarks.Calls;
 
 /// <summary>What a caller of the library waits for: one operation reads every article of the corpus once, on one thread.</summary>
-[BenchmarkCategory(Category)]
-public class PipelineBenchmarks
+[BenchmarkCategory(Reads.Once)]
+public class CallBenchmarks
 {
-    /// <summary>Marks benchmarks of which an operation reads the whole corpus.</summary>
-    public const string Category = "Corpus";
-
     private NewsPipeline _news = null!;
     private (string Text, ArticleContext Context)[] _articles = [];
 
@@ -16,14 +15,20 @@ public class PipelineBenchmarks
     public void Setup()
     {
         _news = NewsPipeline.CreateEnglish();
-        _articles = [.. Corpus.Load().Select(a => (a.Text, new ArticleContext { Id = a.Id, PublishedOn = a.PublishedOn }))];
+        _articles = [.. Corpus.Load().Select(static article => (article.Text, PipelineStages.ContextOf(article)))];
     }
 
     [Benchmark(Baseline = true)]
-    public int Analyze() => Run(AnalysisParts.All);
+    public int Analyze()
+    {
+        var found = 0;
+        foreach (var (text, context) in _articles)
+        {
+            found += _news.Analyze(text, context).Mentions.Count;
+        }
 
-    [Benchmark]
-    public int Segmentation() => Run(AnalysisParts.None);
+        return found;
+    }
 
     [Benchmark]
     public int ExtractEntities()
@@ -44,17 +49,6 @@ public class PipelineBenchmarks
         foreach (var (text, context) in _articles)
         {
             found += _news.ExtractQuotes(text, context).Count;
-        }
-
-        return found;
-    }
-
-    private int Run(AnalysisParts parts)
-    {
-        var found = 0;
-        foreach (var (text, context) in _articles)
-        {
-            found += _news.Analyze(text, context, parts).Tokens.Count;
         }
 
         return found;
