@@ -32,7 +32,7 @@ internal static class BenchCommand
         };
         var threads = Number("--threads", "Articles to work on at the same time.", Default.Threads, 1, 1024);
         var repeats = Number("--repeats", "Measurements of each call; the median counts.", Default.Repeats, 1, 1000);
-        var warmUp = Number("--warm-up", "CPU-seconds of each call before it is measured.", (int)Default.WarmUp.TotalSeconds, 0, 600);
+        var warmUp = Number("--warm-up", "CPU-seconds of each call before it is measured, more while code is still being compiled.", (int)Default.WarmUp.TotalSeconds, 0, 600);
         var starts = Number("--starts", "Fresh processes that time the first result; 0 for none.", Default.Starts, 0, 100);
         var stages = new Option<bool>("--stages") { Description = "Tell the share of each stage as well." };
         var json = new Option<bool>("--json") { Description = "Write JSON." };

@@ -16,7 +16,7 @@ internal sealed record BenchSettings
     /// <summary>Measurements of each call, after the warm-up.</summary>
     public int Repeats { get; init; } = 3;
 
-    /// <summary>Processor time for which each call is repeated before it is measured; the articles are read once at least.</summary>
+    /// <summary>Processor time for which each call is repeated at least before it is measured; the articles are read once at least.</summary>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Fresh processes that are started to time the first result; 0 for none.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace NewsNlp.Cli.Bench;
 
@@ -8,12 +9,16 @@ internal sealed class CallMeasurement(NewsPipeline news, IReadOnlyList<Article> 
     // Shorter measurements are repeated within one, so that the clock's steps do not matter.
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(300);
 
+    // Code counts as compiled for good when no method was compiled for so long; with many articles some always is.
+    private static readonly TimeSpan Still = TimeSpan.FromSeconds(0.5);
+    private const int MostWarmUps = 5;
+
     private readonly ArticleContext[] _contexts = [.. articles.Select(PipelineStages.ContextOf)];
     private int _next;
     private long _bytes;
 
     /// <param name="call">What to do with each article.</param>
-    /// <param name="warmUp">Processor time for which to repeat it first; once at least.</param>
+    /// <param name="warmUp">Processor time for which to repeat it first, and until code is compiled for good; once at least.</param>
     /// <param name="repeats">Measurements.</param>
     /// <param name="cancellationToken">Stops between two rounds.</param>
     public CallResult Measure(BenchCall call, TimeSpan warmUp, int repeats, CancellationToken cancellationToken)
@@ -41,11 +46,13 @@ internal sealed class CallMeasurement(NewsPipeline news, IReadOnlyList<Article> 
         return new CallResult { Call = call, Cpu = median.Cpu, Wall = median.Wall, Bytes = runs.Min(static run => run.Bytes), Latencies = latencies };
     }
 
+    /// <summary>Repeats until the time is over and the code that it takes is compiled for good, as far as that can be told.</summary>
     /// <returns>Time on the wall of the last round.</returns>
     private TimeSpan WarmUp(BenchCall call, TimeSpan warmUp, CancellationToken cancellationToken)
     {
         var latencies = new double[articles.Count];
-        var start = CpuClock.Start();
+        var (start, still) = (CpuClock.Start(), CpuClock.Start());
+        var compiled = JitInfo.GetCompiledMethodCount();
         TimeSpan last;
         do
         {
@@ -53,8 +60,12 @@ internal sealed class CallMeasurement(NewsPipeline news, IReadOnlyList<Article> 
             var round = Stopwatch.GetTimestamp();
             Round(call, latencies);
             last = Stopwatch.GetElapsedTime(round);
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled)
+            {
+                (compiled, still) = (now, CpuClock.Start());
+            }
         }
-        while (start.Elapsed < warmUp);
+        while (start.Elapsed < warmUp || (still.Elapsed < Still && start.Elapsed < MostWarmUps * warmUp));
 
         return last > TimeSpan.FromMicroseconds(1) ? last : TimeSpan.FromMicroseconds(1);
     }
