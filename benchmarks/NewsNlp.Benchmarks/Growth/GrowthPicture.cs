@@ -33,7 +33,8 @@ internal static class GrowthPicture
 
     private static PlotModel Plot(string title, string x, string y)
     {
-        var plot = new PlotModel { Title = title, TitleFontSize = 14, Background = OxyColors.White };
+        // Viewers have wider letters than the exporter reckons with.
+        var plot = new PlotModel { Title = title, TitleFontSize = 14, Background = OxyColors.White, Padding = new OxyThickness(8, 16, 80, 8) };
         plot.Legends.Add(new Legend { LegendPosition = LegendPosition.RightTop, LegendPlacement = LegendPlacement.Outside });
         plot.Axes.Add(Axis(AxisPosition.Bottom, x));
         plot.Axes.Add(Axis(AxisPosition.Left, y));
