@@ -33,8 +33,7 @@ internal static class GrowthPicture
 
     private static PlotModel Plot(string title, string x, string y)
     {
-        // Viewers have wider letters than the exporter reckons with.
-        var plot = new PlotModel { Title = title, TitleFontSize = 14, Background = OxyColors.White, Padding = new OxyThickness(8, 16, 80, 8) };
+        var plot = new PlotModel { Title = title, TitleFontSize = 14, Background = OxyColors.White, Padding = new OxyThickness(8, 16, 8, 8) };
         plot.Legends.Add(new Legend { LegendPosition = LegendPosition.RightTop, LegendPlacement = LegendPlacement.Outside });
         plot.Axes.Add(Axis(AxisPosition.Bottom, x));
         plot.Axes.Add(Axis(AxisPosition.Left, y));
@@ -48,7 +47,8 @@ internal static class GrowthPicture
 
     private static LineSeries Line(string title, double[] x, double[] y)
     {
-        var line = new LineSeries { Title = title, StrokeThickness = 2, MarkerType = MarkerType.Circle, MarkerSize = 3 };
+        // Viewers have wider letters than the exporter reckons with, and it cuts off what does not fit.
+        var line = new LineSeries { Title = title + new string('\u00A0', title.Length / 2), StrokeThickness = 2, MarkerType = MarkerType.Circle, MarkerSize = 3 };
         for (var i = 0; i < x.Length; i++)
         {
             // A logarithmic axis has no place for a nought.
