@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsNlp.Cli.Analyze;
+using NewsNlp.Cli.Bench;
 using NewsNlp.Cli.Evaluate;
 using NewsNlp.Cli.Lookup;
 
@@ -61,6 +62,10 @@ internal static class Tool
         new("Reads news articles: names, offices, quotes and speakers.")
         {
             HelpName = "newsnlp",
-            Subcommands = { AnalyzeCommand.Create(console, createPipeline), EvaluateCommand.Create(createPipeline), WhoCommand.Create(console, createPipeline), CountryCommand.Create(console, createPipeline) },
+            Subcommands =
+            {
+                AnalyzeCommand.Create(console, createPipeline), EvaluateCommand.Create(createPipeline), WhoCommand.Create(console, createPipeline),
+                CountryCommand.Create(console, createPipeline), BenchCommand.Create(console, createPipeline),
+            },
         };
 }

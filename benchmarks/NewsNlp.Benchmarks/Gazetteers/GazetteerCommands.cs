@@ -2,19 +2,10 @@ using System.CommandLine;
 
 namespace NewsNlp.Benchmarks.Gazetteers;
 
-/// <summary>The verbs <c>matching</c>, <c>load</c> and <c>own-entries</c>: what the gazetteer costs, each in one plain table.</summary>
+/// <summary>The verbs <c>load</c> and <c>own-entries</c>: what it costs to read the data and names of a user's own.</summary>
 internal static class GazetteerCommands
 {
-    public static IEnumerable<Command> Create() => [Matching(), Load(), OwnEntries()];
-
-    private static Command Matching()
-    {
-        var files = new Argument<string[]>("FILE|DIR") { Description = "JSONL files, text files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var rounds = new Option<int>("--rounds") { Description = "Rounds over all articles, after one that warms up.", DefaultValueFactory = static _ => 15 };
-        var command = new Command("matching", "Tokenises every article and times the gazetteer's matching alone.") { files, rounds };
-        command.SetAction(parsed => new MatchingRun([.. parsed.GetValue(files)!.SelectMany(Corpus.Read)], Math.Max(1, parsed.GetValue(rounds)), Console.Out).Run());
-        return command;
-    }
+    public static IEnumerable<Command> Create() => [Load(), OwnEntries()];
 
     private static Command Load()
     {

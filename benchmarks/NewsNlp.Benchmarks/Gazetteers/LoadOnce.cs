@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsNlp.Cli.Bench;
 using NewsNlp.Gazetteers;
 using NewsNlp.Models;
 using NewsNlp.Models.English;

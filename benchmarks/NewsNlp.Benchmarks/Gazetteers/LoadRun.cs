@@ -31,7 +31,7 @@ internal sealed class LoadRun(int processes, TextWriter output)
 
     private void Take(string kind)
     {
-        foreach (var line in FreshProcess.Run("load", "--once", kind))
+        foreach (var line in ThisProgram.Anew("load", "--once", kind))
         {
             var fields = line.Split('\t');
             if (!_times.TryGetValue(fields[0], out var times))

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsNlp.Cli.Bench;
 
 namespace NewsNlp.Benchmarks.Gazetteers;
 

@@ -37,7 +37,7 @@ internal sealed class OwnEntriesRun(int names, TextWriter output)
         var runs = new List<double[]>();
         for (var i = 0; i < Rounds; i++)
         {
-            foreach (var line in FreshProcess.Run("own-entries", names.ToString(CultureInfo.InvariantCulture), "--once", source))
+            foreach (var line in ThisProgram.Anew("own-entries", names.ToString(CultureInfo.InvariantCulture), "--once", source))
             {
                 runs.Add([.. line.Split('\t').Select(static field => double.Parse(field, CultureInfo.InvariantCulture))]);
             }

@@ -72,15 +72,17 @@ internal static class OptionValues
         return parts;
     }
 
-    public static int Threads(ArgumentResult result)
+    public static int Threads(ArgumentResult result) => Number(result, "threads", 1, 1024);
+
+    public static int Number(ArgumentResult result, string option, int least, int most)
     {
         var value = result.Tokens[0].Value;
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is >= 1 and <= 1024)
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
-            return threads;
+            return number;
         }
 
-        result.AddError($"--threads is a number from 1 to 1024, not “{value}”.");
-        return 1;
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"--{option} is a number from {least} to {most}, not “{value}”."));
+        return least;
     }
 }

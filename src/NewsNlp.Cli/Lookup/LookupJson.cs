@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsNlp.Cli.Lookup;
@@ -8,9 +6,7 @@ namespace NewsNlp.Cli.Lookup;
 /// <summary>Answers of the look-up verbs as JSON.</summary>
 internal static class LookupJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(TextWriter output, string asked, HolderList holders, IReadOnlyList<Official> people) => Write(output, json =>
+    public static void Write(TextWriter output, string asked, HolderList holders, IReadOnlyList<Official> people) => JsonObject.Write(output, json =>
     {
         json.WriteString("asked", asked);
         json.WriteString("office", holders.Office.Title);
@@ -36,7 +32,7 @@ internal static class LookupJson
         json.WriteEndArray();
     });
 
-    public static void Write(TextWriter output, IEnumerable<CountryMatch> matches, Countries countries) => Write(output, json =>
+    public static void Write(TextWriter output, IEnumerable<CountryMatch> matches, Countries countries) => JsonObject.Write(output, json =>
     {
         json.WriteStartArray("matches");
         foreach (var match in matches)
@@ -59,19 +55,6 @@ internal static class LookupJson
 
         json.WriteEndArray();
     });
-
-    private static void Write(TextWriter output, Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
-    }
 
     private static void WriteTenure(Utf8JsonWriter json, Tenure? tenure)
     {
