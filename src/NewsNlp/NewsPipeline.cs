@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using NewsNlp.Documents;
 using NewsNlp.Gazetteers;
 using NewsNlp.Tenures;
@@ -12,6 +11,8 @@ namespace NewsNlp;
 /// </summary>
 public sealed class NewsPipeline
 {
+    private const int LongestTextKept = 1 << 18;
+
     private readonly StagePlan _plan;
     private readonly ConcurrentBag<DocumentDraft> _scratch = [];
     private readonly DocumentAssembler _assembler;
@@ -42,7 +43,7 @@ public sealed class NewsPipeline
     /// <summary>
     /// The names of the text, in order and without overlap: people, organisations, countries, places, nationalities,
     /// offices, dates, money and the rest. Their <see cref="Mention.Entity"/> is null, since coreference is not run;
-    /// <see cref="Analyze(string, ArticleContext?, AnalysisParts)"/> runs it.
+    /// <see cref="Analyze"/> runs it.
     /// </summary>
     public IReadOnlyList<Mention> ExtractEntities(string text, ArticleContext? context = null) =>
         Analyze(text, context, AnalysisParts.Entities).Mentions;
@@ -55,8 +56,10 @@ public sealed class NewsPipeline
     /// <param name="text">The article as it stands; it is never changed.</param>
     /// <param name="context">What is known beside the text, above all its day of publication.</param>
     /// <param name="parts">What to find; all by default.</param>
+    /// <param name="cancellationToken">Ends the call within some milliseconds, also in the midst of a very long text.</param>
     /// <exception cref="ArgumentException">A mention of the context does not lie inside the text.</exception>
-    public NewsDocument Analyze(string text, ArticleContext? context = null, AnalysisParts parts = AnalysisParts.All)
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public NewsDocument Analyze(string text, ArticleContext? context = null, AnalysisParts parts = AnalysisParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         context = WithMentions(text, context ?? new ArticleContext());
@@ -67,9 +70,10 @@ public sealed class NewsPipeline
 
         try
         {
-            draft.Start(text, context);
+            draft.Start(text, context, cancellationToken);
             foreach (var stage in _plan.For(parts))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 stage.Run(draft);
             }
 
@@ -78,14 +82,26 @@ public sealed class NewsPipeline
         finally
         {
             draft.Clear();
-            _scratch.Add(draft);
+
+            // What a very long text has needed is not kept for the short ones behind it.
+            if (text.Length <= LongestTextKept)
+            {
+                _scratch.Add(draft);
+            }
         }
     }
 
     /// <summary>
-    /// Analyses a stream of articles, in order, several at a time, holding no more of them than are being worked on. An
-    /// article that cannot be analysed gives a result with its <see cref="AnalysisResult.Error"/>, and the stream goes on.
+    /// Analyses a stream of articles, several at a time, and gives the results in order, each as soon as it is there. At most
+    /// four times <see cref="StreamOptions.MaxDegreeOfParallelism"/> articles are read ahead of who takes the results, fewer
+    /// where they are long. An article that cannot be analysed gives a result with its
+    /// <see cref="AnalysisResult.Error"/>, and the stream goes on. When the source fails, the results of what it gave come
+    /// first, then its exception.
     /// </summary>
+    /// <param name="articles">The source; read by one call at a time, never after the enumeration has ended.</param>
+    /// <param name="options">How many at a time, and what to find.</param>
+    /// <param name="cancellationToken">Ends the enumeration within some milliseconds; articles in work are given up.</param>
+    /// <exception cref="OperationCanceledException">While enumerating: the token was cancelled.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The options ask for less than one article at a time.</exception>
     public IAsyncEnumerable<AnalysisResult> AnalyzeAsync(
         IAsyncEnumerable<Article> articles, StreamOptions? options = null, CancellationToken cancellationToken = default)
@@ -93,30 +109,10 @@ public sealed class NewsPipeline
         ArgumentNullException.ThrowIfNull(articles);
         options ??= new StreamOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDegreeOfParallelism, 1, nameof(options));
-        return RunAsync(articles, options, cancellationToken);
+        return new ArticleStream(AnalyzeOne, options).RunAsync(articles, cancellationToken);
     }
 
-    private async IAsyncEnumerable<AnalysisResult> RunAsync(
-        IAsyncEnumerable<Article> articles, StreamOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var running = new Queue<Task<AnalysisResult>>();
-        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (running.Count >= options.MaxDegreeOfParallelism)
-            {
-                yield return await running.Dequeue().ConfigureAwait(false);
-            }
-
-            running.Enqueue(Task.Run(() => AnalyzeOne(article, options.Parts), cancellationToken));
-        }
-
-        while (running.TryDequeue(out var task))
-        {
-            yield return await task.ConfigureAwait(false);
-        }
-    }
-
-    private AnalysisResult AnalyzeOne(Article article, AnalysisParts parts)
+    private AnalysisResult AnalyzeOne(Article article, AnalysisParts parts, CancellationToken cancellationToken)
     {
         if (article?.Text is null)
         {
@@ -126,10 +122,10 @@ public sealed class NewsPipeline
         try
         {
             var context = new ArticleContext { Id = article.Id, PublishedOn = article.PublishedOn };
-            return new AnalysisResult { Id = article.Id, Document = Analyze(article.Text, context, parts) };
+            return new AnalysisResult { Id = article.Id, Document = Analyze(article.Text, context, parts, cancellationToken) };
         }
 #pragma warning disable CA1031 // The failure is carried to the caller in the article's place; nothing is swallowed.
-        catch (Exception error)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             return new AnalysisResult { Id = article.Id, Error = $"{error.GetType().Name}: {error.Message}" };

@@ -9,7 +9,7 @@ namespace NewsNlp.Packaging.Tests;
 /// </summary>
 public sealed class PackedFeed : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     public PackedFeed()
     {
@@ -29,6 +29,14 @@ public sealed class PackedFeed : IDisposable
               </packageSources>
             </configuration>
             """);
+        Directory.CreateDirectory(Outside);
+        File.WriteAllText(Path.Combine(Outside, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Packages}" />
+              </packageSources>
+            </configuration>
+            """);
     }
 
     /// <summary>An empty place outside the project, whose only package source is the feed.</summary>
@@ -37,10 +45,18 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The feed: a folder of .nupkg files.</summary>
     public string Packages => Path.Combine(Folder, "artifacts", "packages");
 
+    /// <summary>A place where the feed is a source beside the machine's own ones; the package cache is still an empty one.</summary>
+    public string Outside { get; } = Path.Combine(Path.GetTempPath(), "newsnlp-outside-" + Guid.NewGuid().ToString("N"));
+
     private string DataHome => Path.Combine(Folder, "data");
 
     /// <summary>Runs a command and waits for its end.</summary>
-    public CommandResult Run(string folder, string command, params string[] arguments)
+    public CommandResult Run(string folder, string command, params string[] arguments) => Run(folder, command, arguments, isolated: true);
+
+    /// <summary>Runs a command that needs packages of others and none of the feed: with the machine's own package cache.</summary>
+    public CommandResult RunWithCache(string folder, string command, params string[] arguments) => Run(folder, command, arguments, isolated: false);
+
+    private CommandResult Run(string folder, string command, string[] arguments, bool isolated)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -51,7 +67,7 @@ public sealed class PackedFeed : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        Isolate(start.Environment);
+        Isolate(start.Environment, isolated);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
@@ -65,9 +81,13 @@ public sealed class PackedFeed : IDisposable
         return new CommandResult(process.ExitCode, output.GetAwaiter().GetResult().ReplaceLineEndings("\n"), error.GetAwaiter().GetResult());
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        Directory.Delete(Outside, recursive: true);
+    }
 
-    private void Isolate(IDictionary<string, string?> environment)
+    private void Isolate(IDictionary<string, string?> environment, bool isolated)
     {
         // What the test runner's own build has set must not reach the builds that are started here.
         foreach (var name in environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
@@ -75,7 +95,11 @@ public sealed class PackedFeed : IDisposable
             environment.Remove(name);
         }
 
-        environment["NUGET_PACKAGES"] = Path.Combine(Folder, "cache");
+        if (isolated)
+        {
+            environment["NUGET_PACKAGES"] = Path.Combine(Folder, "cache");
+        }
+
         environment["XDG_DATA_HOME"] = DataHome;
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";

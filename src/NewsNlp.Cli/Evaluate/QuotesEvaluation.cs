@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NewsNlp.Evaluation;
 
 namespace NewsNlp.Cli.Evaluate;
@@ -72,19 +73,19 @@ internal static class QuotesEvaluation
     private static bool IsSpeech(string text, GoldQuote quote) => quote.Kind != QuoteKind.Indirect || quote.Cue.Any(cue =>
         cue.Slice(text).Split(' ', '\u00A0').Any(static word => Quotes.CueLexicon.IsSpeech(word.ToLowerInvariant())));
 
-    private static string Write(string id, List<GoldQuote> quotes) => JsonSerializer.Serialize(new
+    private static string Write(string id, List<GoldQuote> quotes) => new JsonObject
     {
-        id,
-        attributions = quotes.Select(static quote => new
+        ["id"] = id,
+        ["attributions"] = new JsonArray([.. quotes.Select(static quote => new JsonObject
         {
-            type = quote.Kind.ToString().ToLowerInvariant(),
-            source = Pairs(quote.Speaker),
-            cue = Pairs(quote.Cue),
-            content = Pairs(quote.Content),
-        }),
-    });
+            ["type"] = quote.Kind.ToString().ToLowerInvariant(),
+            ["source"] = Pairs(quote.Speaker),
+            ["cue"] = Pairs(quote.Cue),
+            ["content"] = Pairs(quote.Content),
+        })]),
+    }.ToJsonString();
 
-    private static int[][] Pairs(IEnumerable<TextSpan> spans) => [.. spans.Select(static span => new[] { span.Start, span.End })];
+    private static JsonArray Pairs(IEnumerable<TextSpan> spans) => new([.. spans.Select(static span => new JsonArray(span.Start, span.End))]);
 
     private static void Print(TextWriter output, string kind, QuoteScore score) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,

@@ -122,6 +122,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
     // "The minister said": the speaker is the holder, not the post.
     private static void NameOfficeSpeakers(DocumentDraft draft)
     {
+        Dictionary<OfficeDraft, MentionDraft>? nominals = null;
         foreach (var quote in draft.Quotes)
         {
             if (quote.SpeakerMention is not { Kind: MentionKind.Named, Office: { } office })
@@ -129,9 +130,24 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
                 continue;
             }
 
-            quote.SpeakerMention = draft.Mentions.Find(mention => mention.Kind == MentionKind.Nominal && mention.Office == office)
+            quote.SpeakerMention = (nominals ??= NominalsByOffice(draft)).GetValueOrDefault(office)
                 ?? (office.Holders.Count == 1 ? office.Holders[0] : quote.SpeakerMention);
         }
+    }
+
+    // The first phrase for each post.
+    private static Dictionary<OfficeDraft, MentionDraft> NominalsByOffice(DocumentDraft draft)
+    {
+        var nominals = new Dictionary<OfficeDraft, MentionDraft>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in draft.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Nominal, Office: { } office })
+            {
+                nominals.TryAdd(office, mention);
+            }
+        }
+
+        return nominals;
     }
 
     // "I" within quotation marks is the speaker.

@@ -8,6 +8,9 @@ internal sealed class NominalResolver(ReferenceContext context)
 {
     private const int Reach = 6;
 
+    /// <summary>Mentions looked at for a post of one holder: more than an article has, so that only a book's cost is bounded.</summary>
+    private const int FarReach = 2_000;
+
     public void Resolve(MentionDraft nominal)
     {
         var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? null : Apposed(nominal) ?? ByNoun(nominal);
@@ -38,7 +41,7 @@ internal sealed class NominalResolver(ReferenceContext context)
 
         var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
         ChainDraft? found = null;
-        for (var i = context.People.Count - 1; i >= 0; i--)
+        for (var i = context.People.Count - 1; i >= Math.Max(0, context.People.Count - FarReach); i--)
         {
             var candidate = context.People[i];
             var distance = sentence - candidate.Sentence;
@@ -76,9 +79,11 @@ internal sealed class NominalResolver(ReferenceContext context)
     private ChainDraft? Ahead(MentionDraft nominal, OfficeDraft office)
     {
         ChainDraft? found = null;
-        for (var i = context.Draft.FirstMentionFrom(nominal.Tokens.End); i < context.Draft.Mentions.Count; i++)
+        var mentions = context.Draft.Mentions;
+        var first = context.Draft.FirstMentionFrom(nominal.Tokens.End);
+        for (var i = first; i < Math.Min(mentions.Count, first + FarReach); i++)
         {
-            var mention = context.Draft.Mentions[i];
+            var mention = mentions[i];
             if (mention.Kind != MentionKind.Named || mention.Office is not { Plural: false } other || other.Holders is not [{ Chain: { } chain }]
                 || !Offices.Fit(office, other))
             {

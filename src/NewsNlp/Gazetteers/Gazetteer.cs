@@ -60,7 +60,8 @@ internal sealed class Gazetteer
     /// Adds every phrase of the gazetteer that stands in the tokens, overlapping ones too, in order of start, then length.
     /// A phrase ends with its block, and is found only where one of its meanings allows the case of the text.
     /// </summary>
-    public void Match(ReadOnlySpan<DraftToken> tokens, List<GazetteerMatch> matches)
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
+    public void Match(ReadOnlySpan<DraftToken> tokens, List<GazetteerMatch> matches, CancellationToken cancellation = default)
     {
         var numbers = ArrayPool<int>.Shared.Rent(tokens.Length * 2);
         try
@@ -71,6 +72,11 @@ internal sealed class Gazetteer
             _own?.Phrases.Number(tokens, own);
             for (var i = 0; i < tokens.Length; i++)
             {
+                if (i % DocumentDraft.TokensBetweenLooks == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
                 var first = matches.Count;
                 _tables.Phrases.MatchAt(i, tokens, data, 0, matches);
                 if (_own is not null)

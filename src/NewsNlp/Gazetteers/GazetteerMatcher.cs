@@ -11,5 +11,5 @@ internal sealed class GazetteerMatcher(Gazetteer gazetteer) : IPipelineStage
 
     public Layers Gives => Layers.Matches;
 
-    public void Run(DocumentDraft draft) => gazetteer.Match(draft.Tokens, draft.Matches);
+    public void Run(DocumentDraft draft) => gazetteer.Match(draft.Tokens, draft.Matches, draft.Cancellation);
 }

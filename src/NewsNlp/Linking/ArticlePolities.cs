@@ -45,12 +45,18 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
             Count(counts, code, inDateline ? DatelineCounts : 1, mention.Span.Start);
         }
 
+        var holders = new HashSet<ChainDraft>(ReferenceEqualityComparer.Instance);
+        foreach (var holder in draft.OfficeHolders)
+        {
+            holders.Add(holder.Person);
+        }
+
         foreach (var chain in draft.Chains)
         {
             if (chain is { Type: EntityType.Person, CountryCode: { } code, Link: not null })
             {
                 // Whom the text names in a post of the state tells more than a place does.
-                Count(counts, code, draft.OfficeHolders.Exists(holder => holder.Person == chain) ? 2 : 1, chain.Mentions[0].Span.Start);
+                Count(counts, code, holders.Contains(chain) ? 2 : 1, chain.Mentions[0].Span.Start);
             }
         }
 
@@ -113,19 +119,7 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
 
     private static bool IsInDateline(DocumentDraft draft, MentionDraft mention)
     {
-        foreach (var block in draft.Blocks)
-        {
-            if (block.Span.Start > mention.Span.Start)
-            {
-                return false;
-            }
-
-            if (block.Kind == BlockKind.Dateline && block.Span.End >= mention.Span.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var block = draft.Blocks[draft.BlockOf(mention.Span.Start)];
+        return block.Kind == BlockKind.Dateline && block.Span.Contains(mention.Span);
     }
 }

@@ -176,18 +176,15 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
     // "Ama Reed and her foreign minister": the last person named before.
     private static ChainDraft? OwnerOf(DocumentDraft draft, MentionDraft office)
     {
-        ChainDraft? owner = null;
-        foreach (var mention in draft.Mentions)
+        for (var i = draft.FirstMentionFrom(office.Tokens.Start) - 1; i >= 0; i--)
         {
-            if (mention.Span.Start >= office.Span.Start)
+            if (draft.Mentions[i] is { Kind: MentionKind.Named, Type: EntityType.Person, Chain: { Link: not null } chain })
             {
-                break;
+                return chain;
             }
-
-            owner = mention is { Kind: MentionKind.Named, Type: EntityType.Person, Chain: { Link: not null } chain } ? chain : owner;
         }
 
-        return owner;
+        return null;
     }
 
     private static bool HasName(ChainDraft chain) => chain.Mentions.Exists(static mention => mention.Kind == MentionKind.Named);

@@ -10,6 +10,8 @@ namespace NewsNlp.Mentions;
 /// </summary>
 internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer) : IPipelineStage
 {
+    private const int MostTokensKept = 1 << 16;
+
     private readonly ConcurrentBag<NameScratch> _scratch = [];
     private readonly OfficeFinder _offices = new(gazetteer);
     private readonly LowerCaseBodyFinder _bodies = new(gazetteer);
@@ -36,7 +38,11 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
         }
         finally
         {
-            _scratch.Add(scratch);
+            // What a very long text has needed is not kept for the short ones behind it.
+            if (scratch.Capacity <= MostTokensKept)
+            {
+                _scratch.Add(scratch);
+            }
         }
     }
 

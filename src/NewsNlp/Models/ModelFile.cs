@@ -42,9 +42,10 @@ internal sealed class ModelFile
 
     /// <summary>
     /// Uses a resource of an assembly where it lies: the stream holds on to the assembly, and so to the memory, even when
-    /// it is closed. Not for other streams over memory, whose owner may free it.
+    /// it is closed. Not for other streams over memory, whose owner may free it. Its checksum is not reckoned, since that
+    /// would read all pages of data of which an article needs few; the data are then as safe as the code of their assembly.
     /// </summary>
-    /// <exception cref="ModelFormatException">As <see cref="Read"/>.</exception>
+    /// <exception cref="ModelFormatException">As <see cref="Read"/>, but for damage that leaves header and sections whole.</exception>
     public static unsafe ModelFile OfResource(Stream resource)
     {
         if (resource is not UnmanagedMemoryStream stream)
@@ -57,7 +58,7 @@ internal sealed class ModelFile
         CheckHeader(all.Span[..Math.Min(available, HeaderLength)]);
         var length = LengthOf(all.Span);
         return length <= available
-            ? Check(new Table<byte>(stream, (nint)stream.PositionPointer, length), stream)
+            ? Open(new Table<byte>(stream, (nint)stream.PositionPointer, length), stream)
             : throw new ModelFormatException(Told($"{length} bytes", $"{available}, so the file is cut short"));
     }
 
@@ -131,7 +132,16 @@ internal sealed class ModelFile
 
     private static ModelFile Check(Table<byte> file, object owner)
     {
-        var bytes = file.Span;
+        var model = Open(file, owner);
+        model.Verify();
+        return model;
+    }
+
+    /// <summary>Compares all bytes with the checksum.</summary>
+    /// <exception cref="ModelFormatException">The file is damaged.</exception>
+    public void Verify()
+    {
+        var bytes = _bytes.Span;
         var expected = BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]);
         var found = ModelChecksum.Of(bytes[HeaderLength..]);
         if (expected != found)
@@ -140,7 +150,11 @@ internal sealed class ModelFile
                 "checksum " + expected.ToString("x16", CultureInfo.InvariantCulture),
                 found.ToString("x16", CultureInfo.InvariantCulture) + ", so the file is damaged"));
         }
+    }
 
+    private static ModelFile Open(Table<byte> file, object owner)
+    {
+        var bytes = file.Span;
         var sections = BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]);
         return sections >= 0 && sections <= (bytes.Length - HeaderLength) / RowLength
             ? new ModelFile(file, owner, sections)

@@ -54,7 +54,11 @@ public static class NewsJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(ArrayBufferWriter<byte> buffer, NewsDocument document, bool indented)
+    /// <summary>Writes the analysis as UTF-8 into a buffer that the caller keeps from one article to the next.</summary>
+    /// <param name="buffer">Takes the bytes.</param>
+    /// <param name="document">The analysis.</param>
+    /// <param name="indented">Whether to spread it over lines, two blanks an indent and a line feed an end; false for one line.</param>
+    internal static void Write(IBufferWriter<byte> buffer, NewsDocument document, bool indented)
     {
         using var json = new Utf8JsonWriter(buffer, indented ? Indented : Compact);
         DocumentJsonWriter.Write(json, document);

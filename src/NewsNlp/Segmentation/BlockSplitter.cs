@@ -17,6 +17,7 @@ internal sealed class BlockSplitter : IPipelineStage
         var position = 0;
         while (TextLine.Next(draft.Text, position, out var line))
         {
+            draft.Cancellation.ThrowIfCancellationRequested();
             position = line.LineAfter;
             while (TextLine.Next(draft.Text, position, out var next) && wrap.Joins(draft.Text, line, next))
             {

@@ -58,6 +58,7 @@ internal sealed class SentenceSplitter : IPipelineStage
     private static void Add(DocumentDraft draft, int start, int end)
     {
         var tokens = new TokenSpan(start, end);
+        draft.Cancellation.ThrowIfCancellationRequested();
         draft.Sentences.Add(new Sentence(draft.SpanOf(tokens), tokens));
     }
 }

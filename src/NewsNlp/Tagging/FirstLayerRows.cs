@@ -8,6 +8,10 @@ namespace NewsNlp.Tagging;
 /// </summary>
 internal sealed class FirstLayerRows
 {
+    // A row is 2.5 KB: the words of some ten articles and the usual sets of signs, about 20 MB with those of the round before.
+    private const int WordsOfRound = 2048;
+    private const int SignsOfRound = 1024;
+
     private readonly TaggerModel _model;
     private readonly bool _vectors;
     private readonly int[] _places = new int[WordVectors.Dimensions];
@@ -19,8 +23,8 @@ internal sealed class FirstLayerRows
     public FirstLayerRows(TaggerModel model, bool vectors)
     {
         (_model, _vectors, _size) = (model, vectors, model.FirstSize * TaggerModel.FirstWindow);
-        _words = new RowCache<string, WordNote>(_size, AddWord, StringComparer.Ordinal);
-        _signs = new RowCache<ulong, byte>(_size, AddSigns, EqualityComparer<ulong>.Default);
+        _words = new RowCache<string, WordNote>(_size, WordsOfRound, AddWord, StringComparer.Ordinal);
+        _signs = new RowCache<ulong, byte>(_size, SignsOfRound, AddSigns, EqualityComparer<ulong>.Default);
     }
 
     /// <summary>Numbers of words are below this.</summary>

@@ -64,6 +64,7 @@ internal sealed class NameTagger(TaggerModel model, bool vectors = true)
 
     private void Section(DocumentDraft draft, Span<ulong> signs, Span<byte> tags, List<TaggedName>? names, int start, int end)
     {
+        draft.Cancellation.ThrowIfCancellationRequested();
         var sentences = CollectionsMarshal.AsSpan(_sentences);
         _scores.Fill(draft.Text, draft.Tokens[start..end], sentences, signs[start..end]);
         foreach (var sentence in sentences)

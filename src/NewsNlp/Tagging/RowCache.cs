@@ -7,23 +7,27 @@ namespace NewsNlp.Tagging;
 /// the last round did not ask for, so its size has a bound and frequent keys stay.
 /// </summary>
 /// <param name="size">Numbers of a row.</param>
+/// <param name="round">Keys of a round; a section may go beyond it, but the next one begins a new round.</param>
 /// <param name="fill">Fills the row of a new key and gives its note.</param>
 /// <param name="comparer">Compares keys.</param>
-internal sealed class RowCache<TKey, TNote>(int size, RowCache<TKey, TNote>.FillRow fill, IEqualityComparer<TKey> comparer)
+internal sealed class RowCache<TKey, TNote>(int size, int round, RowCache<TKey, TNote>.FillRow fill, IEqualityComparer<TKey> comparer)
     where TKey : notnull
 {
-    /// <summary>Keys of a round; a section may go beyond it, but the next one begins a new round.</summary>
-    private const int Round = 4096;
+    /// <summary>Rows by which the memory grows: rows are large, so that doubling would leave half of it empty.</summary>
+    private const int Step = 512;
 
     private Dictionary<TKey, int> _numbers = new(comparer);
     private Dictionary<TKey, int> _before = new(comparer);
-    private float[] _rows = new float[64 * size];
+    private float[] _rows = [];
     private float[] _rowsBefore = [];
-    private TNote[] _notes = new TNote[64];
+    private TNote[] _notes = [];
     private TNote[] _notesBefore = [];
 
     /// <summary>Fills an empty row and gives the note of a key.</summary>
     public delegate TNote FillRow(TKey key, Span<float> row);
+
+    /// <summary>Rows that there is memory for, those of the last round included.</summary>
+    public int Capacity => _notes.Length + _notesBefore.Length;
 
     /// <summary>Numbers are below this.</summary>
     public int Count => _numbers.Count;
@@ -49,23 +53,28 @@ internal sealed class RowCache<TKey, TNote>(int size, RowCache<TKey, TNote>.Fill
     /// <summary>Begins a new round when this one has many keys.</summary>
     public void Trim()
     {
-        if (_numbers.Count < Round)
+        if (_numbers.Count < round)
         {
             return;
         }
 
         (_numbers, _before) = (_before, _numbers);
-        (_rows, _rowsBefore) = (_rowsBefore.Length == 0 ? new float[64 * size] : _rowsBefore, _rows);
-        (_notes, _notesBefore) = (_notesBefore.Length == 0 ? new TNote[64] : _notesBefore, _notes);
+        (_rows, _rowsBefore) = (_rowsBefore, _rows);
+        (_notes, _notesBefore) = (_notesBefore, _notes);
         _numbers.Clear();
+        if (_notes.Length > round + (2 * Step))
+        {
+            // A section of many rare words came by; such memory is not kept.
+            (_rows, _notes) = ([], []);
+        }
     }
 
     private void Add(TKey key, int number)
     {
         if (_notes.Length <= number)
         {
-            Array.Resize(ref _notes, _notes.Length * 2);
-            Array.Resize(ref _rows, _rows.Length * 2);
+            Array.Resize(ref _notes, _notes.Length + Step);
+            Array.Resize(ref _rows, _notes.Length * size);
         }
 
         var row = _rows.AsSpan(number * size, size);

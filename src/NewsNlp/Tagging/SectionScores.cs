@@ -193,7 +193,7 @@ internal sealed class SectionScores
     {
         if (_words.Length < tokens)
         {
-            var size = Math.Max(tokens, 2 * _words.Length);
+            var size = Math.Max(tokens, Math.Min(2 * _words.Length, NameTagger.SectionLength));
             _words = new int[size];
             _signs = new int[size];
             _contextWords = new ulong[size + (2 * Margin)];

@@ -1,4 +1,5 @@
 using NewsNlp.Gazetteers;
+using NewsNlp.Models;
 using NewsNlp.Models.English;
 using NewsNlp.Training.Gazetteers;
 
@@ -55,6 +56,17 @@ public sealed class CompiledDataTests
         manifest.Version.Should().MatchRegex(@"^\d{4}\.\d+\.\d+$");
         manifest.Rows.Where(row => row.Key == "source").Should().HaveCountGreaterThan(10).And.OnlyContain(row => row.Value.Contains(';'));
         manifest.Rows.Should().Contain(row => row.Key == "count tenures");
+    }
+
+    // The library opens the package's own data without this sum, which would read all of it.
+    [Fact]
+    public void Open_ShippedFiles_HaveTheirChecksums()
+    {
+        foreach (var open in (Func<Stream>[])[EnglishModel.Open, EnglishModel.OpenVectors, EnglishModel.OpenTagger])
+        {
+            using var stream = open();
+            FluentActions.Invoking(() => ModelFile.Read(stream)).Should().NotThrow();
+        }
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class AnalyzeAsyncTests
             break;
         }
 
-        taken.Should().BeLessThanOrEqualTo(5);
+        taken.Should().BeLessThanOrEqualTo(3 * ArticleStream.HeldPerWorker);
     }
 
     [Fact]

@@ -46,7 +46,25 @@ public sealed class RowCacheTests
         _filled.Should().Be(20_001, "nobody asked for the key in the last round");
     }
 
-    private RowCache<int, string> Make() => new(2, Fill, EqualityComparer<int>.Default);
+    [Fact]
+    public void Trim_ManyRoundsAndOneLongSection_BoundsTheMemory()
+    {
+        var cache = Make();
+        for (var section = 0; section < 60; section++)
+        {
+            var keys = section == 20 ? 30_000 : 1_000;
+            for (var key = 0; key < keys; key++)
+            {
+                cache.NumberOf((section * 100_000) + key);
+            }
+
+            cache.Trim();
+        }
+
+        cache.Capacity.Should().BeLessThanOrEqualTo(2 * (4096 + 1024));
+    }
+
+    private RowCache<int, string> Make() => new(2, 4096, Fill, EqualityComparer<int>.Default);
 
     private string Fill(int key, Span<float> row)
     {

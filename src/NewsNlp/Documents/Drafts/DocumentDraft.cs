@@ -9,6 +9,9 @@ namespace NewsNlp.Documents;
 /// </summary>
 internal sealed class DocumentDraft
 {
+    /// <summary>Tokens after which a loop that holds on to the span of tokens looks at <see cref="Cancellation"/> again.</summary>
+    public const int TokensBetweenLooks = 4096;
+
     private const string LoneSurrogate = "text.lone-surrogate";
 
     private static readonly ArticleContext NoContext = new();
@@ -18,12 +21,26 @@ internal sealed class DocumentDraft
 
     public ArticleContext Context { get; private set; } = NoContext;
 
+    /// <summary>Tells when the caller does not want the document any more.</summary>
+    public CancellationToken Cancellation { get; private set; }
+
     public NormalForms Normals { get; } = new();
 
     public List<Block> Blocks { get; } = [];
 
-    /// <summary>The tokens; the span is valid until a token is added.</summary>
-    public ReadOnlySpan<DraftToken> Tokens => CollectionsMarshal.AsSpan(_tokens);
+    /// <summary>
+    /// The tokens; the span is valid until a token is added. Every rule comes by here, so here is where a cancelled call
+    /// ends: no loop of a stage has to think of it.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
+    public ReadOnlySpan<DraftToken> Tokens
+    {
+        get
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            return CollectionsMarshal.AsSpan(_tokens);
+        }
+    }
 
     public List<Sentence> Sentences { get; } = [];
 
@@ -40,18 +57,20 @@ internal sealed class DocumentDraft
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public void Start(string text, ArticleContext context)
+    public void Start(string text, ArticleContext context, CancellationToken cancellation = default)
     {
         Clear();
         Normals.Trim();
         Text = text;
         Context = context;
+        Cancellation = cancellation;
     }
 
     public void Clear()
     {
         Text = "";
         Context = NoContext;
+        Cancellation = default;
         Blocks.Clear();
         _tokens.Clear();
         Sentences.Clear();
@@ -63,7 +82,15 @@ internal sealed class DocumentDraft
         Diagnostics.Clear();
     }
 
-    public void Add(DraftToken token) => _tokens.Add(token);
+    public void Add(DraftToken token)
+    {
+        if (_tokens.Count % TokensBetweenLooks == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+        }
+
+        _tokens.Add(token);
+    }
 
     /// <summary>Notes a surrogate without its other half; once a text, so that odd text costs no memory.</summary>
     public void ReportLoneSurrogate(int position)

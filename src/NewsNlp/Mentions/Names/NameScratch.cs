@@ -31,6 +31,9 @@ internal sealed class NameScratch
 
     private bool[] _titleCase = [];
 
+    /// <summary>Tokens that there is memory for.</summary>
+    public int Capacity => _taken.Length;
+
     /// <summary>Whether offices, dates or money hold the token.</summary>
     public bool IsTaken(int token) => _taken[token];
 
