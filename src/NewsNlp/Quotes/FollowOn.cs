@@ -260,11 +260,15 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
         var subject = _subjects.MainSubject(unit);
         _narrated = true;
-        var acts = !subject.IsNone && IsPerson(subject);
+        var acts = !subject.IsNone && IsPerson(subject) && !IsNamed(subject.End);
         _strangers |= NamesPerson(unit);
         _actor = acts ? subject : NounPhrase.None;
         _actorBlock = block;
     }
+
+    // "The youngest members are called crabs": nobody acts.
+    private bool IsNamed(int token) =>
+        text.Is(token, WordClass.Be) && text.CueAt(token + 1) is { Form: VerbForm.Past or VerbForm.Participle } form && form.Entries[^1].Has(CueFrames.Describe | CueFrames.DescribeAs);
 
     private bool NamesPerson(TokenSpan unit)
     {

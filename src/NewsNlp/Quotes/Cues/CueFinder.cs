@@ -62,11 +62,24 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
             return null;
         }
 
+        if (IsMeasure(speaker))
+        {
+            return null;
+        }
+
         var entry = text[token].Normal == "per" ? Sources.Per : Sources.AccordingTo;
         var site = new CueSite { Entry = entry, Form = VerbForm.Plain, Cue = new TokenSpan(token, end), GroupStart = token, Inverted = true, Speaker = speaker };
         site.Tail = speaker.End;
         site.After = _tails.SkipAdverbials(speaker.End, unit.End);
         return site;
+    }
+
+    // "according to the steps they take", "according to plan": a measure, not a source.
+    private bool IsMeasure(NounPhrase phrase)
+    {
+        var head = phrase.CoreEnd - 1;
+        return text.NamedAt(head) is null && text.NominalAt(head) is null && !text.Is(head, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.ObjectPronoun)
+            && ((text.Is(phrase.End, WordClass.SubjectPronoun) && !text.Is(phrase.End, "who")) || text[phrase.Start].Normal is "plan" or "schedule" or "taste");
     }
 
     private CueSite? Verb(int token, CueForm form, int floor, TokenSpan unit)

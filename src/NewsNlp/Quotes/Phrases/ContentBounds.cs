@@ -62,7 +62,7 @@ internal sealed class ContentBounds(QuoteText text)
                     return i;
                 }
 
-                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ','))
+                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
                 {
                     return quoted.Tokens.End;
                 }
@@ -145,6 +145,9 @@ internal sealed class ContentBounds(QuoteText text)
     private bool IsPastVerb(int token, int end) =>
         token < end && text.IsOutside(token) && text[token].IsLower
         && (text.Is(token, WordClass.Verb) || text.CueAt(token) is { Form: VerbForm.Past } || (text[token].Normal.Length > 3 && text[token].Normal.EndsWith("ed", StringComparison.Ordinal)));
+
+    // said he "loves trains," and "trains love me": another passage follows.
+    private bool IsListed(int token, int end) => text.Is(token, WordClass.Coordinator) && token + 1 < end && !text.IsOutside(token + 1);
 
     // ", a move that angered drivers"
     private bool IsComment(int token, int end)

@@ -4,18 +4,32 @@ namespace NewsNlp.Quotes;
 internal sealed partial class ContentStart
 {
     // "is telling reporters in Minnesota that …", "said following a vote in May that …"
-    private int ThatBehindAdverbial(int p, int end)
+    private int ThatBehindAdverbial(CueSite site, int p, int end)
     {
-        if (!text.Is(p, WordClass.Preposition | WordClass.Audience) && !text.IsTime(p))
+        var adverbial = text.Is(p, WordClass.Preposition | WordClass.Audience) || text.IsTime(p);
+        if (!adverbial && !site.Entry.Has(CueFrames.Recipient))
         {
             return -1;
         }
 
-        for (var k = p + 1; k < end && k < p + 15 && text.IsOutside(k); k++)
+        for (var k = p + 1; k < end && k < p + 15; k++)
         {
+            if (text.QuotedAt(k) is { } quoted)
+            {
+                if (quoted.Words > 6 || !SpeechEvidence.IsTitleCased(text, quoted))
+                {
+                    return -1;
+                }
+
+                k = quoted.Tokens.End - 1; // told ABC's "Good Morning" that …
+                continue;
+            }
+
             if (text.Is(k, "that"))
             {
-                return IsThatClause(k, end) && !text.Is(k + 1, WordClass.Auxiliary) ? k : -1;
+                // "told Ana Shaw, a reporter, the fact that": behind a common noun it is that noun's clause.
+                var verb = text.Is(k + 1, WordClass.Auxiliary | WordClass.Verb) || text.CueAt(k + 1) is { Form: VerbForm.Present or VerbForm.Past };
+                return IsThatClause(k, end) && !verb && (adverbial || IsRecipientEnd(k - 1)) ? k : -1;
             }
 
             if (text.IsPunctuation(k) || text.Is(k, WordClass.Auxiliary | WordClass.Verb | WordClass.SubjectPronoun | WordClass.Relative))
@@ -26,6 +40,9 @@ internal sealed partial class ContentStart
 
         return -1;
     }
+
+    private bool IsRecipientEnd(int token) =>
+        !text.IsOutside(token) || text.NamedAt(token) is not null || text[token].IsCapitalized || text.Is(token, WordClass.Audience | WordClass.PersonNoun | WordClass.ObjectPronoun) || text.IsTime(token);
 
     // "recalled that night": a clause needs a verb.
     private bool IsThatClause(int that, int end)
@@ -61,7 +78,7 @@ internal sealed partial class ContentStart
             return HasFiniteVerb(site, p + 1, end); // said about 20 people had called
         }
 
-        if (text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" || (text[p].Normal is "no" && p + 2 >= end))
+        if (text.IsPossessiveMark(p) || text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" || (text[p].Normal is "no" && p + 2 >= end))
         {
             return false;
         }
@@ -108,7 +125,7 @@ internal sealed partial class ContentStart
                 return false;
             }
 
-            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb))
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb) && !(guarded && IsReduced(i)))
             {
                 return true;
             }
@@ -120,6 +137,13 @@ internal sealed partial class ContentStart
 
             if (guarded)
             {
+                // "reported the man entered the hall": a past form with an object of its own.
+                if (i > p + 1 && text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && !text.Is(i, WordClass.Namer)
+                    && text.CueAt(i)?.Entries[^1].Has(CueFrames.Describe) != true && text.IsWordLike(i - 1) && text.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
+                {
+                    return true;
+                }
+
                 if (LooksFinite(i) && i > p + 1 && (i + 1 >= end || (i + 2 >= end && text.IsStop(i + 1))))
                 {
                     return true;
@@ -143,6 +167,11 @@ internal sealed partial class ContentStart
 
         return false;
     }
+
+    // "repeated his remarks made on the day": a participle with its adverbial.
+    private bool IsReduced(int token) =>
+        text[token].Normal is "made" or "held" or "taken" or "put" or "set" or "led" or "sent" or "brought" or "built" or "bought" or "found" or "lost" or "won" or "met" or "kept" or "given"
+        && text.Is(token + 1, WordClass.Preposition);
 
     private bool LooksFinite(int token)
     {

@@ -34,7 +34,13 @@ internal sealed partial class NounPhrases
             return ExtendLeft(nominal.Tokens.Start, end, floor);
         }
 
-        if (!text.IsWordLike(i) || (text.Is(i, WordClass.Boundary | WordClass.Adverb) && !text.Is(i, WordClass.Standalone)))
+        if (!text.IsWordLike(i) || (text.Is(i, WordClass.Boundary | WordClass.Adverb) && !text.Is(i, WordClass.Standalone)) || IsSentenceAdverb(i))
+        {
+            return NounPhrase.None;
+        }
+
+        // "agrees with the findings", "wrote to the embassy": a reporting verb is no noun, but "the accused" is one.
+        if (text.CueAt(i) is not null && IsVerbal(i) && i > floor && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive) && !text.IsPossessiveMark(i - 1))
         {
             return NounPhrase.None;
         }
@@ -84,7 +90,7 @@ internal sealed partial class NounPhrases
                 break;
             }
 
-            if (!text.IsWordLike(t) || text.IsTime(t) || text.Is(t, WordClass.Boundary | WordClass.Adverb) || (text.CueAt(t) is not null && IsVerbal(t)))
+            if (!text.IsWordLike(t) || text.IsTime(t) || (text.Is(t, WordClass.Boundary | WordClass.Adverb) && !text.IsHyphen(t + 1) && !text.IsHyphen(t - 1)) || (text.CueAt(t) is not null && IsVerbal(t)))
             {
                 break;
             }

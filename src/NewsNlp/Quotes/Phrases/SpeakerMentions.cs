@@ -27,9 +27,16 @@ internal sealed class SpeakerMentions(QuoteText text)
     private MentionDraft? AuthorOf(NounPhrase phrase)
     {
         var head = phrase.CoreEnd - 1;
-        if (!text.Is(head, WordClass.DocumentNoun | WordClass.Occasion) || text.NamedAt(head) is not null)
+        if (!IsDocument(head) || text.NamedAt(head) is not null)
         {
             return null;
+        }
+
+        // "Norvik's official website": the place stands for those who own it.
+        if (phrase.CoreStart > phrase.Start && text.IsPossessiveMark(phrase.CoreStart - 1)
+            && text.NamedAt(phrase.CoreStart - 2) is { Type: EntityType.Organization or EntityType.Person or EntityType.Location or EntityType.Country } owner)
+        {
+            return owner;
         }
 
         for (var i = phrase.End - 1; i >= phrase.Start; i--)
@@ -42,6 +49,8 @@ internal sealed class SpeakerMentions(QuoteText text)
 
         return null;
     }
+
+    private bool IsDocument(int head) => text.Is(head, WordClass.DocumentNoun | WordClass.Occasion) || text[head].Normal is "website" or "site" or "webpage";
 
     // "a letter from the Academy", not "a letter on the Academy's site".
     private bool IsAuthor(MentionDraft author, int end)
@@ -69,7 +78,7 @@ internal sealed class SpeakerMentions(QuoteText text)
                 office ??= named.Type == EntityType.Office ? named : null;
             }
 
-            if (text.NominalAt(i) is { } nominal && nominal.Tokens.Contains(i) && nominal.Tokens.End <= phrase.End && nominal.Tokens.Start >= phrase.Start && Fits(nominal, phrase))
+            if (text.NominalAt(i) is { } nominal && nominal.Tokens.Contains(i) && nominal.Tokens.End <= phrase.End && nominal.Tokens.Start >= phrase.Start && Fits(nominal, phrase) && !ModifiesThing(nominal, phrase.CoreEnd - 1))
             {
                 office ??= nominal;
             }
@@ -77,6 +86,9 @@ internal sealed class SpeakerMentions(QuoteText text)
 
         return office;
     }
+
+    // "the official website": an adjective, not the official.
+    private bool ModifiesThing(MentionDraft nominal, int head) => nominal.Kind == MentionKind.Nominal && nominal.Tokens.End <= head && text[head].IsLower && (IsDocument(head) || text.Is(head, WordClass.BodyNoun));
 
     private static bool Fits(MentionDraft nominal, NounPhrase phrase) =>
         nominal.Kind == MentionKind.Pronoun ? nominal.Tokens.Start == phrase.CoreStart && phrase.CoreEnd - phrase.CoreStart == 1

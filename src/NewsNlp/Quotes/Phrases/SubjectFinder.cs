@@ -79,6 +79,20 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             return TryRestrictive(site, g, floor);
         }
 
+        var preposition = speaker.Start - 1;
+        if (preposition > floor && text.Is(preposition, WordClass.Preposition))
+        {
+            if (text.Is(preposition - 1, WordClass.Coordinator) && text.IsOutside(preposition - 1))
+            {
+                return Borrow(site, floor, unit, before); // "but in a later interview said": the clause before lends its subject
+            }
+
+            if (text.Is(preposition, "during") && phrases.Left(preposition, floor) is { IsNone: false } outer)
+            {
+                speaker = outer; // "A report during the weekend said"
+            }
+        }
+
         if (site.Passive && site.Entry.Has(CueFrames.Describe | CueFrames.DescribeAs))
         {
             return true; // the agent, if any, stands behind "by"
@@ -148,7 +162,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             // ", says Pell." but not "Vale, a doctor, said Pell would come".
             var next = speaker.End;
             var closes = next >= unit.End || (text.IsPunctuation(next) && text.IsOutside(next)) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
-                || phrases.IsOccasion(next + 1, unit.End);
+                || (text.IsOutside(next) && phrases.IsOccasion(next + 1, unit.End));
             if (!closes || text.Is(speaker.Start, WordClass.SubjectPronoun) || (text.IsComma(next) && !LooksAppositive(next + 1)))
             {
                 return false;
@@ -186,13 +200,32 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             speaker = phrases.Left(g, text.NamedAt(g - 1)!.Tokens.Start); // "footage of Pell asking"
         }
 
-        if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion))
+        if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion) || IsObject(speaker, floor))
         {
             return false;
         }
 
         site.Speaker = speaker;
         return true;
+    }
+
+    // "He left the club claiming …", "Vale wrote to the embassy asking …": the clause's subject claims, not the object; but
+    // "with the club claiming", "footage of Pell asking", "there were people saying", "met a man claiming" do not.
+    private bool IsObject(NounPhrase phrase, int floor)
+    {
+        var before = phrase.Start - 1;
+        if (before < floor || !text.IsWordLike(before) || text[before].Normal is "with" or "of" || text.Is(before, WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary))
+        {
+            return false;
+        }
+
+        if (text[before].Normal is "saw" or "see" or "sees" or "heard" or "hear" or "hears" or "show" or "shows" or "showed" or "showing" or "caught" or "found" or "quoted" or "quoting")
+        {
+            return false;
+        }
+
+        var person = text.Is(phrase.CoreEnd - 1, WordClass.PersonNoun | WordClass.Standalone) || text[phrase.CoreEnd - 1].Normal[^1] == 's';
+        return !person || text.NamedAt(phrase.CoreEnd - 1) is not null || text[phrase.Start].Normal is "the" || text.Is(phrase.Start, WordClass.Possessive);
     }
 
     private bool BorrowAcrossQuote(CueSite site, int floor, TokenSpan unit, List<CueSite> before) =>
@@ -261,10 +294,12 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     public NounPhrase MainSubject(TokenSpan unit, CueSite? site = null)
     {
         var i = unit.Start;
-        while (i < unit.End && (text.Is(i, WordClass.Coordinator | WordClass.Adverb) || text.IsPunctuation(i)) && text.IsOutside(i))
+        while (i < unit.End && (text.Is(i, WordClass.Coordinator | WordClass.Adverb) || text.IsPunctuation(i) || phrases.IsSentenceAdverb(i)) && text.IsOutside(i))
         {
             i++;
         }
+
+        i = PastLater(i, unit.End);
 
         var clause = text.Is(i, WordClass.Subordinator) ? i + 1 : -1;
         if (i < unit.End && text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.IsTime(i) || (i < unit.End && IsParticiple(i)))
@@ -302,6 +337,20 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         var speaks = site is not null && !site.Entry.Has(CueFrames.Guarded | CueFrames.Noun) && site.Entry.Has(CueFrames.Quote) && site.Entry.Has(CueFrames.That);
         return speaks && !phrase.IsNone && text.Is(phrase.Start, WordClass.Determiner | WordClass.Possessive) ? UpToVerb(phrase) : NounPhrase.None;
+    }
+
+    // "Days later, Pell resigned": a time that no list of dates holds.
+    private int PastLater(int start, int end)
+    {
+        for (var k = start + 1; k + 1 < end && k < start + 5 && text.IsWordLike(k); k++)
+        {
+            if (text[k].Normal is "later" or "earlier" or "ago" or "before" or "after" && text.IsComma(k + 1) && text.IsOutside(k))
+            {
+                return k + 2;
+            }
+        }
+
+        return start;
     }
 
     // "the justice sounded off": a past form behind a noun is its verb.

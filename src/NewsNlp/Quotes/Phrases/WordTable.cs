@@ -24,7 +24,7 @@ internal static class WordTable
         (WordClass.Adverb, """
             also later then once even just again now still recently already often always however meanwhile instead earlier
             yesterday today tonight too simply only perhaps maybe once soon further rather ever famously reportedly
-            repeatedly publicly further previously somewhat quite very quickly thus therefore moreover furthermore
+            repeatedly publicly further previously somewhat quite very quickly thus therefore moreover furthermore indeed besides nonetheless nevertheless likewise afterwards
             """),
         (WordClass.Time, """
             monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february april june
@@ -69,6 +69,7 @@ internal static class WordTable
             affidavit ruling notice review analysis paper post tweet message sign signs banner note editorial
             column filing bill law headline story memo transcript draft bulletin communique resolution declaration findings
             reports studies surveys polls ad ads advertisement commercial op-ed leaflet caption transcript recording
+            statistics data records research
             """),
         (WordClass.Occasion, """
             statement interview interviews letter report tweet tweets speech conference briefing email e-mail post message memo
@@ -89,6 +90,6 @@ internal static class WordTable
             """),
         (WordClass.Comment, "move step decision claim statement remark comment charge figure development policy plan position suggestion allegation sign reference"),
         (WordClass.Hedge, "expected likely set due scheduled unlikely reported believed thought understood rumored rumoured poised ready"),
-        (WordClass.Refusal, "declined refused failed refuses declines declining refusing fails stopped unable unwilling"),
+        (WordClass.Refusal, "declined refused failed refuse refuses decline declines declining refusing fail fails stopped unable unwilling"),
     ];
 }
