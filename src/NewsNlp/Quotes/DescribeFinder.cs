@@ -45,9 +45,9 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
     // "stating that the group had declared a "caliphate" in the north": the clause that another cue reports holds it.
     private bool IsReported(CueSite site, TokenSpan unit, List<CueSite> sites)
     {
-        if (site.AfterWhat)
+        if (site.AfterWhat || site.Borrowed)
         {
-            return false;
+            return false; // "said she was late and called her "slow"": the main subject's
         }
 
         foreach (var other in sites)

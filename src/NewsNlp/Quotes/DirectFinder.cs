@@ -233,7 +233,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
     private bool IsClauseHead(QuotedSpan span, CueSite site, TokenSpan unit)
     {
         var comma = site.Start - 1;
-        if (site.Borrowed || site.Inverted || !text.IsComma(comma) || comma - unit.Start < 2 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
+        if (site.Borrowed || !text.IsComma(comma) || comma - unit.Start < 2 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
         {
             return false;
         }

@@ -195,7 +195,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         // "…, according to Pell, a doctor": an apposition is no content.
-        return !(site.Inverted && text.Is(token, WordClass.Determiner) && !HasVerb(token, unit.End));
+        return !(site.Inverted && (text.Is(token, WordClass.Determiner) || !text.IsOutside(site.Cue.Start - 1)) && !HasVerb(token, unit.End));
     }
 
     // ", replacing her would cost votes": the participle is the subject of what follows.

@@ -96,7 +96,7 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
             return date.Tokens.End;
         }
 
-        return text[token].Normal is "is" or "was" ? token + 1 : token;
+        return text.Is(token, "is") || text.Is(token, "was") ? token + 1 : token;
     }
 
     // As a subject the noun's clause ends before the sentence's own verb, the second one.
@@ -121,6 +121,18 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
     // In Pell's view, the toll is fair.
     private void View(int noun, CueEntry entry, TokenSpan unit, List<CueSite> sites)
     {
+        if (text.Is(noun - 1, "the") && text.Is(noun + 1, "of") && noun - 2 == unit.Start && text[unit.Start].Normal == "in")
+        {
+            // In the analysis of the institute, costs will rise.
+            var author = phrases.Right(noun + 2, unit.End);
+            if (!author.IsNone && text.IsComma(author.End) && phrases.CanSpeak(author) && text.NamedAt(author.CoreEnd - 1) is { Type: EntityType.Person or EntityType.Organization })
+            {
+                Held(Site(noun, entry, author), author.End + 1, unit, sites);
+            }
+
+            return;
+        }
+
         if (!text.IsComma(noun + 1) || !text.IsPossessiveMark(noun - 1) && !text.Is(noun - 1, WordClass.Possessive))
         {
             return;
@@ -132,15 +144,22 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        var site = Site(noun, entry, speaker);
-        var end = _bounds.End(site, noun + 2, unit, sites);
-        if (speaker.Start - 1 != unit.Start || end - noun < 4 || IsTaken(noun + 2, end))
+        if (speaker.Start - 1 == unit.Start)
+        {
+            Held(Site(noun, entry, speaker), noun + 2, unit, sites);
+        }
+    }
+
+    private void Held(CueSite site, int start, TokenSpan unit, List<CueSite> sites)
+    {
+        var end = _bounds.End(site, start, unit, sites);
+        if (end - start < 2 || IsTaken(start, end))
         {
             return;
         }
 
         var quote = builder.Report(QuoteKind.Indirect, site, "quote.view", 0.75);
-        quote.Kind = builder.AddWords(quote, noun + 2, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
+        quote.Kind = builder.AddWords(quote, start, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
     }
 
     private static CueSite Site(int noun, CueEntry entry, NounPhrase speaker) => new()
@@ -171,7 +190,7 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
         Add(nouns, CueClass.Promise, "promise promises pledge pledges vow vows assurance assurances");
         Add(nouns, CueClass.Admit, "admission confession acknowledgement acknowledgment");
         Add(nouns, CueClass.Demand, "demand demands");
-        Add(nouns, CueClass.Opine, "view opinion words eyes");
+        Add(nouns, CueClass.Opine, "view opinion words eyes analysis assessment");
         return nouns.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

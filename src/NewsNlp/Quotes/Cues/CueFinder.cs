@@ -71,6 +71,13 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
         var site = new CueSite { Entry = entry, Form = VerbForm.Plain, Cue = new TokenSpan(token, end), GroupStart = token, Inverted = true, Speaker = speaker };
         site.Tail = speaker.End;
         site.After = _tails.SkipAdverbials(speaker.End, unit.End);
+        // according to the children's agency, Norvik Aid, …: the name is the speaker's.
+        if (text.IsComma(site.After) && text.NamedAt(speaker.CoreEnd - 1) is null && text.NamedAt(site.After + 1) is { Type: EntityType.Person or EntityType.Organization } apposed
+            && text.IsComma(apposed.Tokens.End))
+        {
+            site.After = apposed.Tokens.End;
+        }
+
         return site;
     }
 
@@ -78,8 +85,8 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
     private bool IsMeasure(NounPhrase phrase)
     {
         var head = phrase.CoreEnd - 1;
-        return text.NamedAt(head) is null && text.NominalAt(head) is null && !text.Is(head, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.ObjectPronoun)
-            && ((text.Is(phrase.End, WordClass.SubjectPronoun) && !text.Is(phrase.End, "who")) || text[phrase.Start].Normal is "plan" or "schedule" or "taste");
+        return text[phrase.Start].Normal is "plan" or "schedule" or "taste"
+            || (text.Is(phrase.End, WordClass.SubjectPronoun) && text[head].Normal is "steps" or "rules" or "criteria" or "needs" or "principles" or "standards" or "terms" or "progress");
     }
 
     private CueSite? Verb(int token, CueForm form, int floor, TokenSpan unit)

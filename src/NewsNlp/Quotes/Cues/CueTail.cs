@@ -157,6 +157,12 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
             return i + 1;
         }
 
+        if (text.Is(i, "it") && text.Is(i + 1, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive))
+        {
+            site.Addressee = new NounPhrase(i, i + 1, i, i + 1); // "told it this was late"
+            return i + 1;
+        }
+
         if (text.Is(i, WordClass.SubjectPronoun))
         {
             return i;

@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <content>What looks like a clause.</content>
@@ -23,6 +25,11 @@ internal sealed partial class ContentStart
 
                 k = quoted.Tokens.End - 1; // told ABC's "Good Morning" that …
                 continue;
+            }
+
+            if (text.Is(k, "that") && k == p + 1 && text.Is(p, WordClass.Preposition))
+            {
+                continue; // "responded to that letter"
             }
 
             if (text.Is(k, "that"))
@@ -125,7 +132,8 @@ internal sealed partial class ContentStart
                 return false;
             }
 
-            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb) && !(guarded && IsReduced(i)))
+            var noun = !text.Is(i, WordClass.Auxiliary) && text.Is(i - 1, WordClass.Determiner | WordClass.Possessive); // "the need"
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb) && !(guarded && (noun || IsReduced(i))))
             {
                 return true;
             }
@@ -137,19 +145,12 @@ internal sealed partial class ContentStart
 
             if (guarded)
             {
-                // "reported the man entered the hall": a past form with an object of its own.
-                if (i > p + 1 && text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && !text.Is(i, WordClass.Namer)
-                    && text.CueAt(i)?.Entries[^1].Has(CueFrames.Describe) != true && text.IsWordLike(i - 1) && text.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
+                if (text.Is(i, WordClass.Coordinator) && text.CueAt(i + 1) is { Form: VerbForm.Past or VerbForm.Present })
                 {
-                    return true;
+                    return false; // noted the signal but declared …
                 }
 
-                if (LooksFinite(i) && i > p + 1 && (i + 1 >= end || (i + 2 >= end && text.IsStop(i + 1))))
-                {
-                    return true;
-                }
-
-                if (text.CueAt(i) is { Form: VerbForm.Past } && text.IsWordLike(i - 1) && i > p + 1 && text.CueAt(i)!.Entries[^1].Has(CueFrames.That))
+                if (IsFiniteHere(site, p, i, end))
                 {
                     return true;
                 }
@@ -166,6 +167,45 @@ internal sealed partial class ContentStart
         }
 
         return false;
+    }
+
+    // What shows a verb where the cue takes objects too.
+    private bool IsFiniteHere(CueSite site, int p, int i, int end)
+    {
+        if (i <= p || !text[i].IsLower || !text.IsWordLike(i - 1) || text.Is(i - 1, WordClass.Coordinator | WordClass.Determiner | WordClass.Possessive))
+        {
+            return false;
+        }
+
+        var far = i > p + 1 || text.Is(p, WordClass.SubjectPronoun);
+        var past = text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal);
+        var cue = text.CueAt(i)?.Entries[^1];
+        if (far && (past || text.CueAt(i) is not null) && (i + 1 >= end || (i + 2 >= end && text.IsStop(i + 1))))
+        {
+            return true;
+        }
+
+        if (far && text.CueAt(i) is { Form: VerbForm.Past } && cue is { Particle: null } && cue.Has(CueFrames.That))
+        {
+            return true;
+        }
+
+        // "reported the man entered the hall", "claimed Norvik hid its losses": a past form with an object of its own; "predicts
+        // Pell wins the vote": a name before a form in -s.
+        if (site.Form == VerbForm.Gerund || cue?.Has(CueFrames.Describe) == true || text.Is(i, WordClass.Namer))
+        {
+            return false;
+        }
+
+        var named = text.NamedAt(i - 1) is { Type: EntityType.Person or EntityType.Organization or EntityType.Country };
+        if (past)
+        {
+            return (far && text.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
+                || (named && text.IsWordLike(i + 1) && !text.Is(i + 1, WordClass.Preposition | WordClass.Coordinator));
+        }
+
+        return text.IsType(i - 1, EntityType.Person) && text[i].Normal[^1] == 's' && !text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.Audience | WordClass.Occasion)
+            && text.IsWordLike(i + 1) && !text.Is(i + 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary) && LooksFinite(i);
     }
 
     // "repeated his remarks made on the day": a participle with its adverbial.

@@ -44,6 +44,13 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
 
     private (int Start, string Rule) WithoutThat(CueSite site, int p, TokenSpan unit)
     {
+        if (text.IsPossessiveMark(p + 1) && text.IsTime(p) && site.Entry.Has(CueFrames.Recipient))
+        {
+            // told USA TODAY's weekly series [it is clear]: the rest of the recipient's name.
+            var rest = phrases.Right(p + 2, unit.End, attach: false);
+            p = rest.IsNone || rest.End >= unit.End ? p : rest.End;
+        }
+
         if (site.Entry.Has(CueFrames.That) && ThatBehindAdverbial(site, p, unit.End) is var that and >= 0)
         {
             return (that, "quote.that-clause");
@@ -199,6 +206,11 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
 
     private int PastApposition(int comma, int end)
     {
+        if (text.NamedAt(comma - 1) is null && text.NamedAt(comma + 1) is { Type: EntityType.Organization } apposed && text.IsComma(apposed.Tokens.End))
+        {
+            return apposed.Tokens.End; // According to the sea agency, Norvik Watch, …
+        }
+
         var relative = text.Is(comma + 1, WordClass.Relative);
         if (!relative && !text.Is(comma + 1, WordClass.Determiner | WordClass.PersonNoun) && !text.IsType(comma + 1, EntityType.Person))
         {

@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <content>Leftward, from a verb.</content>
@@ -103,7 +105,8 @@ internal sealed partial class NounPhrases
 
     // A reporting verb that stands where a verb does: after a pronoun, a name or an auxiliary.
     private bool IsVerbal(int token) =>
-        text.CueAt(token)!.Form is VerbForm.Past or VerbForm.Gerund || text.Is(token - 1, WordClass.SubjectPronoun | WordClass.Auxiliary);
+        text.CueAt(token)!.Form is VerbForm.Past or VerbForm.Gerund || text.Is(token - 1, WordClass.SubjectPronoun | WordClass.Auxiliary)
+        || (text.CueAt(token)!.Form is VerbForm.Present && text.IsType(token - 1, EntityType.Person));
 
     private int SkipBracketLeft(int i, int floor)
     {

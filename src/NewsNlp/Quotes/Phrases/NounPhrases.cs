@@ -149,7 +149,13 @@ internal sealed partial class NounPhrases(QuoteText text)
                 }
 
                 i = Math.Min(named.Tokens.End, ceiling);
-                if (named.Type == EntityType.Person && !text.IsPossessiveMark(i) && !(i < ceiling && text[i].IsLower && text.Is(i, WordClass.PersonNoun | WordClass.Audience | WordClass.BodyNoun | WordClass.DocumentNoun)))
+                if (named.Type == EntityType.Person && i < ceiling && text[i].IsLower && text.Is(i, WordClass.DocumentNoun))
+                {
+                    i++; // "the Reed report"
+                    break;
+                }
+
+                if (named.Type == EntityType.Person && !text.IsPossessiveMark(i) && !(i < ceiling && text[i].IsLower && text.Is(i, WordClass.PersonNoun | WordClass.Audience | WordClass.BodyNoun)))
                 {
                     break;
                 }

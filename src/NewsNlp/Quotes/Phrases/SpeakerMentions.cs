@@ -72,7 +72,7 @@ internal sealed class SpeakerMentions(QuoteText text)
                 if (named.Type is EntityType.Person or EntityType.Organization || (i == phrase.CoreEnd - 1 && named.Type is EntityType.Country or EntityType.Location))
                 {
                     // "Reed supporters": a name before a noun for people is not the head.
-                    return i == phrase.CoreEnd - 1 || office is null && !HasNounAfter(named.Tokens.End, phrase.CoreEnd) ? named : office;
+                    return i == phrase.CoreEnd - 1 || office is null && !HasNounAfter(named.Tokens.End, phrase.CoreEnd) || IsOutlet(named, phrase.CoreEnd) ? named : office;
                 }
 
                 office ??= named.Type == EntityType.Office ? named : null;
@@ -89,6 +89,11 @@ internal sealed class SpeakerMentions(QuoteText text)
 
     // "the official website": an adjective, not the official.
     private bool ModifiesThing(MentionDraft nominal, int head) => nominal.Kind == MentionKind.Nominal && nominal.Tokens.End <= head && text[head].IsLower && (IsDocument(head) || text.Is(head, WordClass.BodyNoun));
+
+    // "the Norvik Press news agency": the noun says what the name is.
+    private bool IsOutlet(MentionDraft named, int end) =>
+        named.Type == EntityType.Organization && text[end - 1].Normal is "agency" or "newspaper" or "network" or "channel" or "magazine" or "website" or "broadcaster" or "daily"
+        && (named.Tokens.End == end - 1 || (named.Tokens.End == end - 2 && text[end - 2].Normal is "news" or "television" or "tv" or "radio"));
 
     private static bool Fits(MentionDraft nominal, NounPhrase phrase) =>
         nominal.Kind == MentionKind.Pronoun ? nominal.Tokens.Start == phrase.CoreStart && phrase.CoreEnd - phrase.CoreStart == 1
@@ -125,7 +130,7 @@ internal sealed class SpeakerMentions(QuoteText text)
         {
             if (text.NamedAt(i) is { } named)
             {
-                name = named.Type == EntityType.Person ? named : null;
+                name = named.Type == EntityType.Person || (named.Type == EntityType.Organization && text.Is(phrase.CoreEnd - 1, WordClass.BodyNoun)) ? named : null;
                 capitals++;
                 i = named.Tokens.End;
                 continue;

@@ -51,6 +51,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     private bool FindLeft(CueSite site, VerbGroup group, int g, int floor, TokenSpan unit, List<CueSite> before)
     {
         var prev = SkipTimeLeft(g, floor) - 1;
+        prev -= prev - 1 > floor && text[prev].Normal is "both" or "all" or "each" && text.NamedAt(prev - 1) is not null ? 1 : 0; // "Reed and Vale both said"
         g = prev + 1;
         if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
         {
@@ -80,6 +81,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         var preposition = speaker.Start - 1;
+        while (preposition > floor && text.Is(preposition, WordClass.Adverb | WordClass.Determiner) && text.IsOutside(preposition))
+        {
+            preposition--; // "in a later interview"
+        }
+
         if (preposition > floor && text.Is(preposition, WordClass.Preposition))
         {
             if (text.Is(preposition - 1, WordClass.Coordinator) && text.IsOutside(preposition - 1))
@@ -123,7 +129,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         i -= i - 1 > floor && VerbGroup.IsAdverb(text, i - 1) ? 1 : 0;
-        return text.IsWordLike(i - 1) ? i : g;
+        return text.IsWordLike(i - 1) || text.IsComma(i - 1) ? i : g;
     }
 
     // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
@@ -163,7 +169,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             var next = speaker.End;
             var closes = next >= unit.End || (text.IsPunctuation(next) && text.IsOutside(next)) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
                 || (text.IsOutside(next) && phrases.IsOccasion(next + 1, unit.End));
-            if (!closes || text.Is(speaker.Start, WordClass.SubjectPronoun) || (text.IsComma(next) && !LooksAppositive(next + 1)))
+            if (!closes || text.Is(speaker.Start, WordClass.SubjectPronoun) || (text.IsComma(next) && text.IsOutside(next + 1) && !LooksAppositive(next + 1)))
             {
                 return false;
             }
@@ -219,7 +225,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             return false;
         }
 
-        if (text[before].Normal is "saw" or "see" or "sees" or "heard" or "hear" or "hears" or "show" or "shows" or "showed" or "showing" or "caught" or "found" or "quoted" or "quoting")
+        if (text[before].Normal is "saw" or "see" or "sees" or "heard" or "hear" or "hears" or "show" or "shows" or "showed" or "showing" or "caught" or "found" or "quote" or "quotes" or "quoted" or "quoting")
         {
             return false;
         }
@@ -367,9 +373,19 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         return phrase;
     }
 
-    // A phrase read rightward may run into an unknown verb: it ends at its last mention or noun for a person or body.
+    // A phrase read rightward may run into an unknown verb: it ends before a past form behind a name or a noun for people
+    // ("Norvik prevented users"), else at its last mention or noun for a person or body.
     private NounPhrase TrimVerb(NounPhrase phrase)
     {
+        for (var i = phrase.Start + 1; i < phrase.End; i++)
+        {
+            if (text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && text.NominalAt(i) is null
+                && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun)))
+            {
+                return phrase with { End = i, CoreStart = Math.Min(phrase.CoreStart, i - 1), CoreEnd = i };
+            }
+        }
+
         for (var i = phrase.End - 1; i >= phrase.Start; i--)
         {
             if (text.NamedAt(i) is not null || text.NominalAt(i) is not null || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun))
