@@ -92,7 +92,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        Inherit(span, block, whole);
+        Inherit(span, block, whole || span.Tokens.Start - unit.Start <= 1);
     }
 
     // "use" and "utter" report a phrase only, and a phrase only they.
@@ -199,16 +199,16 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         return true;
     }
 
-    private void Inherit(QuotedSpan span, int block, bool whole)
+    private void Inherit(QuotedSpan span, int block, bool first)
     {
         // Narration in which nobody new acts does not take the word from the last speaker, but leaves it less sure. Words
         // inside narration ("letters such as "…" and "…"") are not the last speaker's.
-        var near = whole && _lastQuote is not null && block - _lastQuoteBlock <= 1 && !(_narrated && _strangers);
+        var near = first && _lastQuote is not null && block - _lastQuoteBlock <= 1 && !(_narrated && _strangers);
         var quote = builder.Bare(QuoteKind.Direct, near ? "quote.inherited" : "quote.unattributed", near ? 0.65 : 0.4);
         QuoteBuilder.AddSpans(quote, span);
         if (!near)
         {
-            quote.NoSpeakerReason = _lastQuote is null || !whole ? "no speaker is near" : "narration stands between it and the last speaker";
+            quote.NoSpeakerReason = _lastQuote is null || !first ? "no speaker is near" : "narration stands between it and the last speaker";
             return;
         }
 

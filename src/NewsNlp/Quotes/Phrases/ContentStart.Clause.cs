@@ -178,7 +178,7 @@ internal sealed partial class ContentStart
         }
 
         var far = i > p + 1 || text.Is(p, WordClass.SubjectPronoun);
-        var past = text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal);
+        var past = text[i].Normal.Length > 3 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && !text[i].Normal.EndsWith("eed", StringComparison.Ordinal);
         var cue = text.CueAt(i)?.Entries[^1];
         if (far && (past || text.CueAt(i) is not null) && (i + 1 >= end || (i + 2 >= end && text.IsStop(i + 1))))
         {
@@ -200,11 +200,11 @@ internal sealed partial class ContentStart
         var named = text.NamedAt(i - 1) is { Type: EntityType.Person or EntityType.Organization or EntityType.Country };
         if (past)
         {
-            return (far && text.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
+            return (text.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
                 || (named && text.IsWordLike(i + 1) && !text.Is(i + 1, WordClass.Preposition | WordClass.Coordinator));
         }
 
-        return text.IsType(i - 1, EntityType.Person) && text[i].Normal[^1] == 's' && !text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.Audience | WordClass.Occasion)
+        return text.IsType(i - 1, EntityType.Person) && text[i].Normal.Length > 3 && text[i].Normal[^1] == 's' && !text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.Audience | WordClass.Occasion)
             && text.IsWordLike(i + 1) && !text.Is(i + 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary) && LooksFinite(i);
     }
 
