@@ -48,6 +48,9 @@ internal sealed partial class ContentStart
         return -1;
     }
 
+    private bool IsNumber(int token) =>
+        text[token].Normal is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "a" or "half" or "dozens" or "hundreds" or "thousands";
+
     private bool IsRecipientEnd(int token) =>
         !text.IsOutside(token) || text.NamedAt(token) is not null || text[token].IsCapitalized || text.Is(token, WordClass.Audience | WordClass.PersonNoun | WordClass.ObjectPronoun) || text.IsTime(token);
 
@@ -80,7 +83,7 @@ internal sealed partial class ContentStart
             return site.Entry.Has(CueFrames.Quote);
         }
 
-        if (text.Is(p, "about") && p + 1 < end && text[p + 1].HasDigit)
+        if (text[p].Normal is "about" or "around" or "over" or "nearly" && p + 1 < end && (text[p + 1].HasDigit || IsNumber(p + 1)))
         {
             return HasFiniteVerb(site, p + 1, end); // said about 20 people had called
         }

@@ -142,6 +142,11 @@ internal sealed partial class NounPhrases
         }
 
         var atStart = first.Start == floor || text.IsComma(first.Start - 1) || !text.IsWordLike(first.Start - 1);
+        if (!atStart && text.Is(first.Start - 1, "of") && LeftCore(first.Start - 1, floor) is { IsNone: false } head && (head.Start == floor || text.IsComma(head.Start - 1)))
+        {
+            return new NounPhrase(head.Start, core.End, head.CoreStart, head.CoreEnd); // "a group of experts and charities"
+        }
+
         return atStart ? new NounPhrase(first.Start, core.End, core.CoreStart, core.CoreEnd) : core;
     }
 

@@ -133,6 +133,12 @@ internal sealed class SpeakerMentions(QuoteText text)
                 name = named.Type == EntityType.Person || (named.Type == EntityType.Organization && text.Is(phrase.CoreEnd - 1, WordClass.BodyNoun)) ? named : null;
                 capitals++;
                 i = named.Tokens.End;
+                if (name is { Type: EntityType.Person } && i < text.Count && text[i].Normal is "from" or "of" or "at")
+                {
+                    end = i; // "Another doctor, Tom Vale from the clinic, said"
+                    return name;
+                }
+
                 continue;
             }
 

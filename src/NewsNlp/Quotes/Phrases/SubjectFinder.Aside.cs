@@ -23,7 +23,8 @@ internal sealed partial class SubjectFinder
             return false;
         }
 
-        site.Speaker = speaker;
+        // "met a doctor a few years back, who said": what stands before "who" cannot speak, so nobody is pointed at.
+        site.Speaker = text[relative].Normal == "who" && !phrases.CanSpeak(speaker) ? new NounPhrase(relative, relative + 1, relative, relative + 1) : speaker;
         site.Relative = true;
         return true;
     }
