@@ -24,7 +24,9 @@ internal sealed partial class SubjectFinder
         }
 
         // "met a doctor a few years back, who said": what stands before "who" cannot speak, so nobody is pointed at.
-        site.Speaker = text[relative].Normal == "who" && !phrases.CanSpeak(speaker) ? new NounPhrase(relative, relative + 1, relative, relative + 1) : speaker;
+        var far = text[speaker.CoreEnd - 1].Normal is "back" or "ago" or "later" or "earlier"
+            || (!text.Is(speaker.CoreStart, WordClass.Determiner | WordClass.Possessive) && !phrases.CanSpeak(speaker));
+        site.Speaker = far && text[relative].Normal == "who" ? new NounPhrase(relative, relative + 1, relative, relative + 1) : speaker;
         site.Relative = true;
         return true;
     }
