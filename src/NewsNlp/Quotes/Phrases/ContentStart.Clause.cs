@@ -195,7 +195,7 @@ internal sealed partial class ContentStart
 
         // "reported the man entered the hall", "claimed Norvik hid its losses": a past form with an object of its own; "predicts
         // Pell wins the vote": a name before a form in -s.
-        if (site.Form == VerbForm.Gerund || cue?.Has(CueFrames.Describe) == true || text.Is(i, WordClass.Namer))
+        if ((site.Form == VerbForm.Gerund && !text.Is(p, WordClass.SubjectPronoun)) || cue?.Has(CueFrames.Describe) == true || text.Is(i, WordClass.Namer))
         {
             return false;
         }

@@ -42,7 +42,7 @@ internal sealed partial class NounPhrases
         }
 
         // "agrees with the findings", "wrote to the embassy": a reporting verb is no noun, but "the accused" is one.
-        if (text.CueAt(i) is not null && IsVerbal(i) && i > floor && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive) && !text.IsPossessiveMark(i - 1))
+        if (text.CueAt(i) is not null && IsVerbal(i) && i > floor && !text.Is(i, WordClass.DocumentNoun | WordClass.Occasion) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive) && !text.IsPossessiveMark(i - 1))
         {
             return NounPhrase.None;
         }
