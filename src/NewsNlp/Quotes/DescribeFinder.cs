@@ -8,12 +8,13 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
     private const int Reach = 20;
 
     private readonly ContentBounds _bounds = new(text);
+    private readonly ContentStart _starts = new(text, phrases);
 
     public void Find(TokenSpan unit, List<CueSite> sites)
     {
         foreach (var site in sites)
         {
-            if (!site.Used && site.Entry.Has(CueFrames.Describe | CueFrames.DescribeAs) && !IsPromised(site, sites))
+            if (!site.Used && site.Entry.Has(CueFrames.Describe | CueFrames.DescribeAs) && !IsPromised(site, sites) && !IsReported(site, unit, sites))
             {
                 Read(site, unit, sites);
             }
@@ -33,6 +34,31 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
 
             if (other != site && !other.Used && other.Entry.Has(CueFrames.Infinitive) && other.Cue.End <= site.Cue.Start && site.Cue.Start - other.Cue.End <= 3
                 && text.Is(site.Cue.Start - 1, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "stating that the group had declared a "caliphate" in the north": the clause that another cue reports holds it.
+    private bool IsReported(CueSite site, TokenSpan unit, List<CueSite> sites)
+    {
+        if (site.AfterWhat || site.Borrowed)
+        {
+            return false; // "said she was late and called her "slow"": the main subject's
+        }
+
+        foreach (var other in sites)
+        {
+            if (other.Cue.End > site.Start)
+            {
+                return false;
+            }
+
+            if (!other.Used && !other.Inverted && other.Entry.Has(CueFrames.Quote | CueFrames.Clause) && other.Entry.Has(CueFrames.That)
+                && _starts.After(other, unit).Start is var start and >= 0 && start <= site.Start && _bounds.End(other, start, unit, sites) > site.Cue.End)
             {
                 return true;
             }
@@ -98,11 +124,19 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
             }
 
             // "called the idea that she lied "absurd"": a noun takes its clause along, the verb alone would report it.
-            var clause = text.Is(i, "that") && (i == site.Cue.End ? text.IsOutside(i + 1) : !site.Entry.Has(CueFrames.Describe) || text.CueAt(i - 1) is not null);
+            // "called that plan "bad"": "call" has no clause; "declared that "all" had gone" has one.
+            var clause = text.Is(i, "that") && (i == site.Cue.End ? site.Entry.Has(CueFrames.That) || (!site.Entry.Has(CueFrames.Describe) && text.IsOutside(i + 1)) : !site.Entry.Has(CueFrames.Describe) || text.CueAt(i - 1) is not null);
             // "described the leader, Kim Vale, as "mad"": one apposition of a name.
             if (text.IsComma(i) && text.NamedAt(i + 1) is { Type: EntityType.Person } apposed && text.IsComma(apposed.Tokens.End))
             {
                 i = apposed.Tokens.End;
+                continue;
+            }
+
+            // "called Reed, his rival of old, a "liar"": an aside between the object and what it is called.
+            if (text.IsComma(i) && site.Entry.Has(CueFrames.Describe) && i > site.Cue.End && AsideEnd(i, unit.End) is var aside and > 0)
+            {
+                i = aside;
                 continue;
             }
 
@@ -113,6 +147,25 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         return null;
+    }
+
+    // The comma that closes an aside of words without a verb, where a noun phrase or the quoted words follow; -1 for none.
+    private int AsideEnd(int comma, int end)
+    {
+        for (var k = comma + 1; k + 1 < end && k < comma + 10 && text.IsOutside(k); k++)
+        {
+            if (text.IsComma(k))
+            {
+                return k > comma + 1 && (text.Is(k + 1, WordClass.Determiner) || !text.IsOutside(k + 1)) ? k : -1;
+            }
+
+            if (text.IsPunctuation(k) || text.Is(k, WordClass.Auxiliary | WordClass.Verb | WordClass.SubjectPronoun | WordClass.Relative | WordClass.Coordinator) || text.CueAt(k) is not null)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // "a clip that the judge called "distasteful"": the object stands before the speaker.

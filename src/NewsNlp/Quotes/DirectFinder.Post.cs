@@ -102,8 +102,28 @@ internal sealed partial class DirectFinder
             return true;
         }
 
-        return !text.IsWordLike(before) && !text.IsPossessiveMark(before) && !(text.IsComma(before) && !char.IsUpper(text.Draft.Text[span.InnerStart])) || text.Is(before, WordClass.Coordinator)
+        return !text.IsWordLike(before) && !text.IsPossessiveMark(before) && !(text.IsComma(before) && !char.IsUpper(text.Draft.Text[span.InnerStart])) || (text.Is(before, WordClass.Coordinator) && !EndsClause(span, before))
             || IsUnitStart(span.Tokens.Start);
+    }
+
+    // The crew was tired and "could not go on," said Reed: the passage is the second part of the reporter's sentence.
+    private bool EndsClause(QuotedSpan span, int and)
+    {
+        var start = text.Draft.Sentences[text.Draft.SentenceOf(and)].Tokens.Start;
+        if (!char.IsLower(text.Draft.Text[span.InnerStart]) || and - start < 4)
+        {
+            return false;
+        }
+
+        for (var i = start; i < and; i++)
+        {
+            if (!text.IsOutside(i) || (text.IsPunctuation(i) && !text.IsComma(i)) || text.CueAt(i)?.Entries[^1].Has(CueFrames.That) == true)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsUnitStart(int token)

@@ -19,6 +19,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
     public void Close(TokenSpan unit, int quotesBefore)
     {
         _sentenceEnd = -1;
+        RememberMixed(unit, quotesBefore);
         if (_last is null || _lastEnd < unit.Start)
         {
             return;
@@ -31,6 +32,21 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             if (quotes[q] != _last && quotes[q].Span.Start > _last.Span.End && quotes[q].Speaker != _last.Speaker)
             {
                 _sentenceEnd = -1;
+            }
+        }
+    }
+
+    // The ferry is "safe enough," Ortiz said. "We checked.": a clause that ends in quoted words goes on as they alone would.
+    private void RememberMixed(TokenSpan unit, int quotesBefore)
+    {
+        var quotes = text.Draft.Quotes;
+        for (var q = quotesBefore; q < quotes.Count; q++)
+        {
+            var quote = quotes[q];
+            if (quote.Kind == QuoteKind.Mixed && quote.Cue is { } cue && cue.Span.Start >= quote.Span.End && quote.Quoted.Count > 0 && quote.Span.End - quote.Quoted[^1].End <= 2
+                && (_last is null || quote.Span.Start > _last.Span.End))
+            {
+                Remember(quote, unit.End);
             }
         }
     }
@@ -201,7 +217,14 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         }
 
         QuoteBuilder.AddSpans(quote, span);
-        Remember(quote, span.Tokens.End);
+        var end = span.Tokens.End;
+        if (quote.Kind == QuoteKind.Mixed && TailWords(span, ceiling, sites, false) is var tail and > 0)
+        {
+            QuoteBuilder.Extend(quote, text[tail - 1].End); // the plan, Reed said, "is a fair example" for all
+            end = tail;
+        }
+
+        Remember(quote, end);
         return true;
     }
 
@@ -210,7 +233,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
     private bool IsClauseHead(QuotedSpan span, CueSite site, TokenSpan unit)
     {
         var comma = site.Start - 1;
-        if (site.Borrowed || site.Inverted || !text.IsComma(comma) || comma - unit.Start < 2 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
+        if (site.Borrowed || !text.IsComma(comma) || comma - unit.Start < 2 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
         {
             return false;
         }

@@ -92,7 +92,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        Inherit(span, block);
+        Inherit(span, block, whole || span.Tokens.Start - unit.Start <= 1);
     }
 
     // "use" and "utter" report a phrase only, and a phrase only they.
@@ -199,15 +199,16 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         return true;
     }
 
-    private void Inherit(QuotedSpan span, int block)
+    private void Inherit(QuotedSpan span, int block, bool first)
     {
-        // Narration in which nobody new acts does not take the word from the last speaker, but leaves it less sure.
-        var near = _lastQuote is not null && block - _lastQuoteBlock <= 1 && !(_narrated && _strangers);
+        // Narration in which nobody new acts does not take the word from the last speaker, but leaves it less sure. Words
+        // inside narration ("letters such as "…" and "…"") are not the last speaker's.
+        var near = first && _lastQuote is not null && block - _lastQuoteBlock <= 1 && !(_narrated && _strangers);
         var quote = builder.Bare(QuoteKind.Direct, near ? "quote.inherited" : "quote.unattributed", near ? 0.65 : 0.4);
         QuoteBuilder.AddSpans(quote, span);
         if (!near)
         {
-            quote.NoSpeakerReason = _lastQuote is null ? "no speaker is near" : "narration stands between it and the last speaker";
+            quote.NoSpeakerReason = _lastQuote is null || !first ? "no speaker is near" : "narration stands between it and the last speaker";
             return;
         }
 
@@ -260,11 +261,15 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
         var subject = _subjects.MainSubject(unit);
         _narrated = true;
-        var acts = !subject.IsNone && IsPerson(subject);
+        var acts = !subject.IsNone && IsPerson(subject) && !IsNamed(subject.End);
         _strangers |= NamesPerson(unit);
         _actor = acts ? subject : NounPhrase.None;
         _actorBlock = block;
     }
+
+    // "The youngest members are called crabs": nobody acts.
+    private bool IsNamed(int token) =>
+        text.Is(token, WordClass.Be) && text.CueAt(token + 1) is { Form: VerbForm.Past or VerbForm.Participle } form && form.Entries[^1].Has(CueFrames.Describe | CueFrames.DescribeAs);
 
     private bool NamesPerson(TokenSpan unit)
     {

@@ -107,7 +107,8 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
 
         var next = site.After;
         var closes = next >= unit.End || text.IsPunctuation(next) || !text.IsOutside(next) || according
-            || (text.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) && text[next].Normal is not ("about" or "of" or "for" or "against" or "to" or "that"));
+            || (text.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) && text[next].Normal is not ("about" or "of" or "for" or "against" or "to" or "that"))
+            || (site.Inverted && (!text.IsOutside(mark) || text.Is(next, WordClass.Relative))); // … is “late,” said a source close to the crew
         var start = _starts.Before(site, unit, taken);
         var end = _bounds.Trim(start, parted && text.IsOutside(mark) ? mark : mark + 1);
         if (closes && start >= end && next < unit.End && text.IsComma(next) && !according)
@@ -117,7 +118,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
 
         var splits = next < unit.End && text.IsComma(next) && GoesOn(site, next + 1, unit, sites);
         if (!closes || (end - start < 2 && !splits) || end <= start || IsTakenDirect(start, end)
-            || (IsAdverbial(start, end) && !splits))
+            || (IsAdverbial(start, end) && !splits && !(HasVerb(start, end) && (next >= unit.End || text.IsStop(next)))))
         {
             return -1;
         }
@@ -194,7 +195,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         // "…, according to Pell, a doctor": an apposition is no content.
-        return !(site.Inverted && text.Is(token, WordClass.Determiner) && !HasVerb(token, unit.End));
+        return !(site.Inverted && (text.Is(token, WordClass.Determiner) || !text.IsOutside(site.Cue.Start - 1)) && !HasVerb(token, unit.End));
     }
 
     // ", replacing her would cost votes": the participle is the subject of what follows.

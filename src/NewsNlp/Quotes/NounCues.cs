@@ -51,22 +51,19 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
             speaker = phrases.Right(that + 1, unit.End);
             that = speaker.IsNone ? that : speaker.End;
         }
-        else if (text.IsPossessiveMark(noun - 1))
-        {
-            speaker = phrases.Left(noun - 1, unit.Start);
-        }
         else if (OwnerOf(noun) is var owner and >= 0)
         {
-            speaker = new NounPhrase(owner, owner + 1, owner, owner + 1);
+            speaker = text.IsPossessiveMark(owner) ? phrases.Left(owner, unit.Start) : new NounPhrase(owner, owner + 1, owner, owner + 1);
         }
 
+        that = PastCopula(that);
         if (!text.Is(that, "that") || that + 2 >= unit.End || speaker.IsNone || !phrases.CanSpeak(speaker) && OwnerOf(noun) < 0)
         {
             return;
         }
 
         var site = Site(noun, entry, speaker);
-        var end = noun - unit.Start > 6 || text.Is(that + 1, WordClass.SubjectPronoun) ? _bounds.End(site, that, unit, sites) : EndOfSubject(site, that, unit, sites);
+        var end = noun - unit.Start > 6 || text.Is(that + 1, WordClass.SubjectPronoun) || text.Is(that - 1, WordClass.Be) ? _bounds.End(site, that, unit, sites) : EndOfSubject(site, that, unit, sites);
         if (end - that < 3 || IsTaken(that, end))
         {
             return;
@@ -76,16 +73,30 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
         quote.Kind = builder.AddWords(quote, that, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
     }
 
-    // "his claim", "its bold prediction": the possessive, with at most one adjective between; -1 for none.
+    // "his claim", "its bold prediction", "Pell's most recent, evidence-free claim": the possessive behind the adjectives;
+    // -1 for none.
     private int OwnerOf(int noun)
     {
         var owner = noun - 1;
-        if (text.IsWordLike(owner) && text[owner].IsLower && !text.Is(owner, WordClass.Boundary | WordClass.Determiner | WordClass.Possessive))
+        while (owner > noun - 7 && text.IsOutside(owner) && !text.IsPossessiveMark(owner) && (text.IsComma(owner) || (text.IsWordLike(owner) && text[owner].IsLower
+            && !text.Is(owner, WordClass.Boundary | WordClass.Possessive) && (text[owner].Normal is "most" || !text.Is(owner, WordClass.Determiner)))))
         {
             owner--;
         }
 
-        return text.Is(owner, WordClass.Possessive) && text.IsOutside(owner) ? owner : -1;
+        return (text.Is(owner, WordClass.Possessive) || text.IsPossessiveMark(owner)) && text.IsOutside(owner) ? owner : -1;
+    }
+
+    // "Pell's claim is that …", "his statement on Monday that …"
+    private int PastCopula(int token)
+    {
+        var day = text.Is(token, "on") ? token + 1 : token;
+        if (text.NamedAt(day) is { Type: EntityType.Date } date)
+        {
+            return date.Tokens.End;
+        }
+
+        return text.Is(token, "is") || text.Is(token, "was") ? token + 1 : token;
     }
 
     // As a subject the noun's clause ends before the sentence's own verb, the second one.
@@ -110,6 +121,18 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
     // In Pell's view, the toll is fair.
     private void View(int noun, CueEntry entry, TokenSpan unit, List<CueSite> sites)
     {
+        if (text.Is(noun - 1, "the") && text.Is(noun + 1, "of") && noun - 2 == unit.Start && text[unit.Start].Normal == "in")
+        {
+            // In the analysis of the institute, costs will rise.
+            var author = phrases.Right(noun + 2, unit.End);
+            if (!author.IsNone && text.IsComma(author.End) && phrases.CanSpeak(author) && text.NamedAt(author.CoreEnd - 1) is { Type: EntityType.Person or EntityType.Organization })
+            {
+                Held(Site(noun, entry, author), author.End + 1, unit, sites);
+            }
+
+            return;
+        }
+
         if (!text.IsComma(noun + 1) || !text.IsPossessiveMark(noun - 1) && !text.Is(noun - 1, WordClass.Possessive))
         {
             return;
@@ -121,15 +144,22 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        var site = Site(noun, entry, speaker);
-        var end = _bounds.End(site, noun + 2, unit, sites);
-        if (speaker.Start - 1 != unit.Start || end - noun < 4 || IsTaken(noun + 2, end))
+        if (speaker.Start - 1 == unit.Start)
+        {
+            Held(Site(noun, entry, speaker), noun + 2, unit, sites);
+        }
+    }
+
+    private void Held(CueSite site, int start, TokenSpan unit, List<CueSite> sites)
+    {
+        var end = _bounds.End(site, start, unit, sites);
+        if (end - start < 2 || IsTaken(start, end))
         {
             return;
         }
 
         var quote = builder.Report(QuoteKind.Indirect, site, "quote.view", 0.75);
-        quote.Kind = builder.AddWords(quote, noun + 2, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
+        quote.Kind = builder.AddWords(quote, start, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
     }
 
     private static CueSite Site(int noun, CueEntry entry, NounPhrase speaker) => new()
@@ -154,13 +184,13 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
     {
         var nouns = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
         Add(nouns, CueClass.Claim, "claim claims assertion assertions allegation allegations accusation accusations contention argument insistence prediction predictions");
-        Add(nouns, CueClass.Say, "statement statements remark remarks comment comments announcement report reports suggestion suggestions explanation confirmation testimony reminder");
+        Add(nouns, CueClass.Say, "statement statements remark remarks comment comments announcement report reports suggestion suggestions explanation confirmation testimony reminder pronouncement declaration complaint complaints");
         Add(nouns, CueClass.Deny, "denial denials");
         Add(nouns, CueClass.Warn, "warning warnings");
         Add(nouns, CueClass.Promise, "promise promises pledge pledges vow vows assurance assurances");
         Add(nouns, CueClass.Admit, "admission confession acknowledgement acknowledgment");
         Add(nouns, CueClass.Demand, "demand demands");
-        Add(nouns, CueClass.Opine, "view opinion words eyes");
+        Add(nouns, CueClass.Opine, "view opinion words eyes analysis assessment");
         return nouns.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

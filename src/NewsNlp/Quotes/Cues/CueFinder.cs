@@ -62,11 +62,31 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
             return null;
         }
 
+        if (IsMeasure(speaker))
+        {
+            return null;
+        }
+
         var entry = text[token].Normal == "per" ? Sources.Per : Sources.AccordingTo;
         var site = new CueSite { Entry = entry, Form = VerbForm.Plain, Cue = new TokenSpan(token, end), GroupStart = token, Inverted = true, Speaker = speaker };
         site.Tail = speaker.End;
         site.After = _tails.SkipAdverbials(speaker.End, unit.End);
+        // according to the children's agency, Norvik Aid, …: the name is the speaker's.
+        if (text.IsComma(site.After) && text.NamedAt(speaker.CoreEnd - 1) is null && text.NamedAt(site.After + 1) is { Type: EntityType.Person or EntityType.Organization } apposed
+            && text.IsComma(apposed.Tokens.End))
+        {
+            site.After = apposed.Tokens.End;
+        }
+
         return site;
+    }
+
+    // "according to the steps they take", "according to plan": a measure, not a source.
+    private bool IsMeasure(NounPhrase phrase)
+    {
+        var head = phrase.CoreEnd - 1;
+        return text[phrase.Start].Normal is "plan" or "schedule" or "taste"
+            || (text.Is(phrase.End, WordClass.SubjectPronoun) && text[head].Normal is "steps" or "rules" or "criteria" or "needs" or "principles" or "standards" or "terms" or "progress");
     }
 
     private CueSite? Verb(int token, CueForm form, int floor, TokenSpan unit)

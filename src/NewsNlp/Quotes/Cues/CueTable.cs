@@ -41,6 +41,7 @@ internal static class CueTable
         go_on Q! Say went/gone
         repeat QTC! Say
         reiterate QTC Say
+        reaffirm QTC! Say
         stress QTCN Say
         emphasize QTC Say
         emphasise QTC Say
@@ -175,7 +176,7 @@ internal static class CueTable
         blast AO!N Describe
         criticize AO Describe
         criticise AO Describe
-        refer_to AO Describe
+        refer_to AO+ Describe
         portray AO! Describe
         deem D! Describe
         deplore Q Describe

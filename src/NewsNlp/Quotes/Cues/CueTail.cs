@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <summary>Reads what stands between a cue and the speech: an inverted speaker, a recipient, time and occasion.</summary>
@@ -42,7 +44,8 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
     {
         if (text.IsTime(i))
         {
-            return AfterTime(i, end);
+            // "said 2004 profits had risen": a year alone is no adverbial.
+            return text[i].HasDigit && text[i].Length == 4 && text.NamedAt(i) is not { Tokens.Length: > 1 } ? i : AfterTime(i, end);
         }
 
         if (VerbGroup.IsAdverb(text, i) && text[i].IsLower)
@@ -63,6 +66,13 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
         if (text.IsTime(i + 1) || (text[i + 1].Normal is "late" or "early" or "last" or "the" && i + 2 < end && text.IsTime(i + 2)))
         {
             return AfterTime(text.IsTime(i + 1) ? i + 1 : i + 2, end);
+        }
+
+        // on Twitter that …, on Facebook "…": where it was said has a name.
+        if (text[i].Normal == "on" && text.NamedAt(i + 1) is { Type: EntityType.Organization or EntityType.Miscellaneous } site && site.Tokens.End < end
+            && (!text.IsOutside(site.Tokens.End) || text[site.Tokens.End].Normal is "that" or "," or ":"))
+        {
+            return site.Tokens.End;
         }
 
         return SkipOccasion(i, end);
@@ -131,7 +141,7 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
             stop++;
         }
 
-        return Math.Min(stop, end);
+        return text.IsPossessiveMark(stop) ? i : Math.Min(stop, end); // "told USA TODAY's editors": no time of the cue's
     }
 
     private int Recipient(CueSite site, int i, int end)
@@ -144,6 +154,12 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
         if (text.Is(i, WordClass.ObjectPronoun) || text[i].Normal is "you" || (text[i].Normal is "her" && !IsNounAfter(i + 1, end)))
         {
             site.Addressee = new NounPhrase(i, i + 1, i, i + 1);
+            return i + 1;
+        }
+
+        if (text.Is(i, "it") && text.Is(i + 1, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive))
+        {
+            site.Addressee = new NounPhrase(i, i + 1, i, i + 1); // "told it this was late"
             return i + 1;
         }
 

@@ -75,12 +75,13 @@ internal sealed class QuotePairing
         }
 
         var end = mark.Start;
+        var nested = _spans.Count > 0 && _spans[^1].Start > open.Start; // "… then you think: 'This is not my day.' "But then …
         while (end > open.End && char.IsWhiteSpace(draft.Text[end - 1]))
         {
             end--;
         }
 
-        if (end == mark.Start || end - open.End < 8 || draft.Text[end - 1] is not ('.' or '!' or '?'))
+        if (end == mark.Start || end - open.End < 8 || draft.Text[nested && draft.Text[end - 1] is '\'' or '\u2019' ? end - 2 : end - 1] is not ('.' or '!' or '?'))
         {
             return;
         }

@@ -75,7 +75,8 @@ internal static class SpeechEvidence
         var i = span.Tokens.Start - 1;
         for (var k = 0; k < 3 && i >= floor && text.IsOutside(i); k++, i--)
         {
-            if (text.Is(i, WordClass.Namer) && !text.Is(i + 1, WordClass.ObjectPronoun | WordClass.Possessive))
+            // "called it", "called for more": speech; "called", "the word for": a name.
+            if (text.Is(i, WordClass.Namer) && !text.Is(i + 1, WordClass.ObjectPronoun | WordClass.Possessive) && !(text.Is(i, "called") && text.Is(i + 1, WordClass.Preposition)))
             {
                 return true;
             }

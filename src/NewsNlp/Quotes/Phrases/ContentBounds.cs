@@ -43,6 +43,7 @@ internal sealed class ContentBounds(QuoteText text)
     {
         var end = unit.End;
         var inside = IsInsideClause(site, unit);
+        var aside = text.IsComma(start + 1); // "in which he noted that, when it rains, the ferry is late": one comma closes the aside
 
         // urged them [to wait] and left: a past tense cannot belong to an infinitive or an -ing form.
         // Nothing may stand behind a cue that ends the text.
@@ -62,7 +63,7 @@ internal sealed class ContentBounds(QuoteText text)
                     return i;
                 }
 
-                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ','))
+                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
                 {
                     return quoted.Tokens.End;
                 }
@@ -79,6 +80,12 @@ internal sealed class ContentBounds(QuoteText text)
             if (text[i].Normal == ";" || (text.IsStop(i) && i + 1 < end && text[i + 1].IsCapitalized && text[i].Length == 1 && text[i + 1].SpaceBefore))
             {
                 return i;
+            }
+
+            if (text.IsComma(i) && aside && i > start + 1)
+            {
+                aside = false;
+                continue;
             }
 
             if (text.IsComma(i) && (IsComment(i + 1, end) || (inside && i > start + 2)))
@@ -146,6 +153,9 @@ internal sealed class ContentBounds(QuoteText text)
         token < end && text.IsOutside(token) && text[token].IsLower
         && (text.Is(token, WordClass.Verb) || text.CueAt(token) is { Form: VerbForm.Past } || (text[token].Normal.Length > 3 && text[token].Normal.EndsWith("ed", StringComparison.Ordinal)));
 
+    // said he "loves trains," and "trains love me": another passage follows.
+    private bool IsListed(int token, int end) => text.Is(token, WordClass.Coordinator) && token + 1 < end && !text.IsOutside(token + 1);
+
     // ", a move that angered drivers"
     private bool IsComment(int token, int end)
     {
@@ -165,6 +175,20 @@ internal sealed class ContentBounds(QuoteText text)
         return false;
     }
 
+    // "…, but in a later interview said": the conjunction before a cue and its adverbial.
+    private int BeforeAdverbial(int token, int start)
+    {
+        for (var k = token - 1; k > start && k > token - 6 && text.IsOutside(k) && !text.IsPunctuation(k); k--)
+        {
+            if (text.Is(k, WordClass.Coordinator))
+            {
+                return text.Is(k + 1, WordClass.Preposition) ? k : token;
+            }
+        }
+
+        return token;
+    }
+
     // Where a later cue of the sentence ends the content of this one; -1 where it lies inside it.
     private int CutBefore(CueSite other, int start, int end)
     {
@@ -181,6 +205,7 @@ internal sealed class ContentBounds(QuoteText text)
 
         if (other.Borrowed)
         {
+            t = BeforeAdverbial(t, start);
             if (other.Form == VerbForm.Gerund)
             {
                 return text.Is(t, WordClass.Coordinator) && text.IsComma(t - 1) ? t - 1 : text.IsComma(t) || text.IsDash(t) ? t : text[t].Normal is "before" or "while" or "after" ? t : -1;

@@ -1,21 +1,42 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <content>What looks like a clause.</content>
 internal sealed partial class ContentStart
 {
     // "is telling reporters in Minnesota that …", "said following a vote in May that …"
-    private int ThatBehindAdverbial(int p, int end)
+    private int ThatBehindAdverbial(CueSite site, int p, int end)
     {
-        if (!text.Is(p, WordClass.Preposition | WordClass.Audience) && !text.IsTime(p))
+        var adverbial = text.Is(p, WordClass.Preposition | WordClass.Audience) || text.IsTime(p);
+        if (!adverbial && !site.Entry.Has(CueFrames.Recipient))
         {
             return -1;
         }
 
-        for (var k = p + 1; k < end && k < p + 15 && text.IsOutside(k); k++)
+        for (var k = p + 1; k < end && k < p + 15; k++)
         {
+            if (text.QuotedAt(k) is { } quoted)
+            {
+                if (quoted.Words > 6 || !SpeechEvidence.IsTitleCased(text, quoted))
+                {
+                    return -1;
+                }
+
+                k = quoted.Tokens.End - 1; // told ABC's "Good Morning" that …
+                continue;
+            }
+
+            if (text.Is(k, "that") && k == p + 1 && text.Is(p, WordClass.Preposition))
+            {
+                continue; // "responded to that letter"
+            }
+
             if (text.Is(k, "that"))
             {
-                return IsThatClause(k, end) && !text.Is(k + 1, WordClass.Auxiliary) ? k : -1;
+                // "told Ana Shaw, a reporter, the fact that": behind a common noun it is that noun's clause.
+                var verb = text.Is(k + 1, WordClass.Auxiliary | WordClass.Verb) || text.CueAt(k + 1) is { Form: VerbForm.Present or VerbForm.Past };
+                return IsThatClause(k, end) && !verb && (adverbial || IsRecipientEnd(k - 1)) ? k : -1;
             }
 
             if (text.IsPunctuation(k) || text.Is(k, WordClass.Auxiliary | WordClass.Verb | WordClass.SubjectPronoun | WordClass.Relative))
@@ -26,6 +47,12 @@ internal sealed partial class ContentStart
 
         return -1;
     }
+
+    private bool IsNumber(int token) =>
+        text[token].Normal is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "a" or "half" or "dozens" or "hundreds" or "thousands";
+
+    private bool IsRecipientEnd(int token) =>
+        !text.IsOutside(token) || text.NamedAt(token) is not null || text[token].IsCapitalized || text.Is(token, WordClass.Audience | WordClass.PersonNoun | WordClass.ObjectPronoun) || text.IsTime(token);
 
     // "recalled that night": a clause needs a verb.
     private bool IsThatClause(int that, int end)
@@ -56,12 +83,12 @@ internal sealed partial class ContentStart
             return site.Entry.Has(CueFrames.Quote);
         }
 
-        if (text.Is(p, "about") && p + 1 < end && text[p + 1].HasDigit)
+        if (text[p].Normal is "about" or "around" or "over" or "nearly" && p + 1 < end && (text[p + 1].HasDigit || IsNumber(p + 1)))
         {
             return HasFiniteVerb(site, p + 1, end); // said about 20 people had called
         }
 
-        if (text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" || (text[p].Normal is "no" && p + 2 >= end))
+        if (text.IsPossessiveMark(p) || text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" || (text[p].Normal is "no" && p + 2 >= end))
         {
             return false;
         }
@@ -108,7 +135,8 @@ internal sealed partial class ContentStart
                 return false;
             }
 
-            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb))
+            var noun = !text.Is(i, WordClass.Auxiliary) && text.Is(i - 1, WordClass.Determiner | WordClass.Possessive); // "the need"
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Verb) && !(guarded && (noun || IsReduced(i))))
             {
                 return true;
             }
@@ -120,12 +148,12 @@ internal sealed partial class ContentStart
 
             if (guarded)
             {
-                if (LooksFinite(i) && i > p + 1 && (i + 1 >= end || (i + 2 >= end && text.IsStop(i + 1))))
+                if (text.Is(i, WordClass.Coordinator) && text.CueAt(i + 1) is { Form: VerbForm.Past or VerbForm.Present })
                 {
-                    return true;
+                    return false; // noted the signal but declared …
                 }
 
-                if (text.CueAt(i) is { Form: VerbForm.Past } && text.IsWordLike(i - 1) && i > p + 1 && text.CueAt(i)!.Entries[^1].Has(CueFrames.That))
+                if (IsFiniteHere(site, p, i, end))
                 {
                     return true;
                 }
@@ -143,6 +171,50 @@ internal sealed partial class ContentStart
 
         return false;
     }
+
+    // What shows a verb where the cue takes objects too.
+    private bool IsFiniteHere(CueSite site, int p, int i, int end)
+    {
+        if (i <= p || !text[i].IsLower || !text.IsWordLike(i - 1) || text.Is(i - 1, WordClass.Coordinator | WordClass.Determiner | WordClass.Possessive))
+        {
+            return false;
+        }
+
+        var far = i > p + 1 || text.Is(p, WordClass.SubjectPronoun);
+        var past = text[i].Normal.Length > 3 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && !text[i].Normal.EndsWith("eed", StringComparison.Ordinal);
+        var cue = text.CueAt(i)?.Entries[^1];
+        if (far && (past || text.CueAt(i) is not null) && (i + 1 >= end || (i + 2 >= end && text.IsStop(i + 1))))
+        {
+            return true;
+        }
+
+        if (far && text.CueAt(i) is { Form: VerbForm.Past } && cue is { Particle: null } && cue.Has(CueFrames.That))
+        {
+            return true;
+        }
+
+        // "reported the man entered the hall", "claimed Norvik hid its losses": a past form with an object of its own; "predicts
+        // Pell wins the vote": a name before a form in -s.
+        if ((site.Form == VerbForm.Gerund && !text.Is(p, WordClass.SubjectPronoun)) || cue?.Has(CueFrames.Describe) == true || text.Is(i, WordClass.Namer))
+        {
+            return false;
+        }
+
+        var named = text.NamedAt(i - 1) is { Type: EntityType.Person or EntityType.Organization or EntityType.Country };
+        if (past)
+        {
+            return (text.Is(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun))
+                || (named && text.IsWordLike(i + 1) && !text.Is(i + 1, WordClass.Preposition | WordClass.Coordinator));
+        }
+
+        return text.IsType(i - 1, EntityType.Person) && text[i].Normal.Length > 3 && text[i].Normal[^1] == 's' && !text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.Audience | WordClass.Occasion)
+            && text.IsWordLike(i + 1) && !text.Is(i + 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary) && LooksFinite(i);
+    }
+
+    // "repeated his remarks made on the day": a participle with its adverbial.
+    private bool IsReduced(int token) =>
+        text[token].Normal is "made" or "held" or "taken" or "put" or "set" or "led" or "sent" or "brought" or "built" or "bought" or "found" or "lost" or "won" or "met" or "kept" or "given"
+        && text.Is(token + 1, WordClass.Preposition);
 
     private bool LooksFinite(int token)
     {

@@ -44,7 +44,14 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
 
     private (int Start, string Rule) WithoutThat(CueSite site, int p, TokenSpan unit)
     {
-        if (site.Entry.Has(CueFrames.That) && ThatBehindAdverbial(p, unit.End) is var that and >= 0)
+        if (text.IsPossessiveMark(p + 1) && text.IsTime(p) && site.Entry.Has(CueFrames.Recipient))
+        {
+            // told USA TODAY's weekly series [it is clear]: the rest of the recipient's name.
+            var rest = phrases.Right(p + 2, unit.End, attach: false);
+            p = rest.IsNone || rest.End >= unit.End ? p : rest.End;
+        }
+
+        if (site.Entry.Has(CueFrames.That) && ThatBehindAdverbial(site, p, unit.End) is var that and >= 0)
         {
             return (that, "quote.that-clause");
         }
@@ -146,16 +153,21 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
             }
         }
 
-        if (to < 0 || to + 1 >= end || !IsTo(to))
+        if (to < 0 || to + 1 >= end || !IsTo(to) || !text.IsOutside(to))
         {
-            return -1;
+            return to > p && to + 1 < end && IsTo(to) ? to : -1;
         }
 
         var verb = text.Is(to, "not") ? to + 2 : to + 1;
         return verb < end && text[verb].IsLower && !text.Is(verb, WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun) ? to : !text.IsOutside(verb) ? to : -1;
     }
 
-    private bool IsTo(int token) => text.Is(token, "to") || (text.Is(token, "not") && text.Is(token + 1, "to"));
+    // The words may be quoted from here on: called on all "to wait".
+    private bool IsTo(int token)
+    {
+        var word = token >= 0 && token < text.Count && text.QuotedAt(token) is { } quoted && quoted.Tokens.Start == token ? token + 1 : token;
+        return text.Is(word, "to") || (text.Is(word, "not") && text.Is(word + 1, "to"));
+    }
 
     // According to Pell, [tolls will rise]: behind the comma that ends the speaker's phrase with its apposition.
     private int AfterSource(CueSite site, TokenSpan unit)
@@ -194,6 +206,11 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
 
     private int PastApposition(int comma, int end)
     {
+        if (text.NamedAt(comma - 1) is null && text.NamedAt(comma + 1) is { Type: EntityType.Organization } apposed && text.IsComma(apposed.Tokens.End))
+        {
+            return apposed.Tokens.End; // According to the sea agency, Norvik Watch, …
+        }
+
         var relative = text.Is(comma + 1, WordClass.Relative);
         if (!relative && !text.Is(comma + 1, WordClass.Determiner | WordClass.PersonNoun) && !text.IsType(comma + 1, EntityType.Person))
         {

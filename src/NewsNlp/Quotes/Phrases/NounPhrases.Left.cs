@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <content>Leftward, from a verb.</content>
@@ -34,7 +36,13 @@ internal sealed partial class NounPhrases
             return ExtendLeft(nominal.Tokens.Start, end, floor);
         }
 
-        if (!text.IsWordLike(i) || (text.Is(i, WordClass.Boundary | WordClass.Adverb) && !text.Is(i, WordClass.Standalone)))
+        if (!text.IsWordLike(i) || (text.Is(i, WordClass.Boundary | WordClass.Adverb) && !text.Is(i, WordClass.Standalone)) || IsSentenceAdverb(i))
+        {
+            return NounPhrase.None;
+        }
+
+        // "agrees with the findings", "wrote to the embassy": a reporting verb is no noun, but "the accused" is one.
+        if (text.CueAt(i) is not null && IsVerbal(i) && i > floor && !text.Is(i, WordClass.DocumentNoun | WordClass.Occasion) && !text.Is(i - 1, WordClass.Determiner | WordClass.Possessive) && !text.IsPossessiveMark(i - 1))
         {
             return NounPhrase.None;
         }
@@ -84,7 +92,7 @@ internal sealed partial class NounPhrases
                 break;
             }
 
-            if (!text.IsWordLike(t) || text.IsTime(t) || text.Is(t, WordClass.Boundary | WordClass.Adverb) || (text.CueAt(t) is not null && IsVerbal(t)))
+            if (!text.IsWordLike(t) || text.IsTime(t) || (text.Is(t, WordClass.Boundary | WordClass.Adverb) && !text.IsHyphen(t + 1) && !text.IsHyphen(t - 1)) || (text.CueAt(t) is not null && IsVerbal(t)))
             {
                 break;
             }
@@ -97,7 +105,8 @@ internal sealed partial class NounPhrases
 
     // A reporting verb that stands where a verb does: after a pronoun, a name or an auxiliary.
     private bool IsVerbal(int token) =>
-        text.CueAt(token)!.Form is VerbForm.Past or VerbForm.Gerund || text.Is(token - 1, WordClass.SubjectPronoun | WordClass.Auxiliary);
+        text.CueAt(token)!.Form is VerbForm.Past or VerbForm.Gerund || text.Is(token - 1, WordClass.SubjectPronoun | WordClass.Auxiliary)
+        || (text.CueAt(token)!.Form is VerbForm.Present && text.IsType(token - 1, EntityType.Person));
 
     private int SkipBracketLeft(int i, int floor)
     {
@@ -133,6 +142,11 @@ internal sealed partial class NounPhrases
         }
 
         var atStart = first.Start == floor || text.IsComma(first.Start - 1) || !text.IsWordLike(first.Start - 1);
+        if (!atStart && text.Is(first.Start - 1, "of") && LeftCore(first.Start - 1, floor) is { IsNone: false } head && (head.Start == floor || text.IsComma(head.Start - 1)))
+        {
+            return new NounPhrase(head.Start, core.End, head.CoreStart, head.CoreEnd); // "a group of experts and charities"
+        }
+
         return atStart ? new NounPhrase(first.Start, core.End, core.CoreStart, core.CoreEnd) : core;
     }
 

@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <summary>Delimits noun phrases, leftward from a verb and rightward from one, without a parser: by closed-class words and mentions.</summary>
@@ -106,6 +108,11 @@ internal sealed partial class NounPhrases(QuoteText text)
         return false;
     }
 
+    /// <summary>"Separately," at the start of a sentence: no name, though it has a capital.</summary>
+    public bool IsSentenceAdverb(int token) =>
+        text.IsComma(token + 1) && text[token].IsCapitalized && text[token].Normal.Length > 4 && text[token].Normal.EndsWith("ly", StringComparison.Ordinal)
+        && text.NamedAt(token) is null && (token == 0 || (text[token].Shape & TokenShape.BlockStart) != 0 || !text.IsOutside(token - 1) || text.IsStop(token - 1));
+
     private bool LooksPlural(int token) => text[token].IsLower && text[token].Normal.Length > 3 && text[token].Normal[^1] == 's';
 
     private bool IsAnd(int token) => token >= 0 && token < text.Count && text[token].Normal is "and" or "&";
@@ -117,6 +124,11 @@ internal sealed partial class NounPhrases(QuoteText text)
     {
         var i = start;
         if (i >= ceiling || !text.IsOutside(i))
+        {
+            return NounPhrase.None;
+        }
+
+        if (IsSentenceAdverb(i))
         {
             return NounPhrase.None;
         }
@@ -137,6 +149,12 @@ internal sealed partial class NounPhrases(QuoteText text)
                 }
 
                 i = Math.Min(named.Tokens.End, ceiling);
+                if (named.Type == EntityType.Person && i < ceiling && text[i].IsLower && text.Is(i, WordClass.DocumentNoun))
+                {
+                    i++; // "the Reed report"
+                    break;
+                }
+
                 if (named.Type == EntityType.Person && !text.IsPossessiveMark(i) && !(i < ceiling && text[i].IsLower && text.Is(i, WordClass.PersonNoun | WordClass.Audience | WordClass.BodyNoun)))
                 {
                     break;

@@ -27,9 +27,16 @@ internal sealed class SpeakerMentions(QuoteText text)
     private MentionDraft? AuthorOf(NounPhrase phrase)
     {
         var head = phrase.CoreEnd - 1;
-        if (!text.Is(head, WordClass.DocumentNoun | WordClass.Occasion) || text.NamedAt(head) is not null)
+        if (!IsDocument(head) || text.NamedAt(head) is not null)
         {
             return null;
+        }
+
+        // "Norvik's official website": the place stands for those who own it.
+        if (phrase.CoreStart > phrase.Start && text.IsPossessiveMark(phrase.CoreStart - 1)
+            && text.NamedAt(phrase.CoreStart - 2) is { Type: EntityType.Organization or EntityType.Person or EntityType.Location or EntityType.Country } owner)
+        {
+            return owner;
         }
 
         for (var i = phrase.End - 1; i >= phrase.Start; i--)
@@ -42,6 +49,8 @@ internal sealed class SpeakerMentions(QuoteText text)
 
         return null;
     }
+
+    private bool IsDocument(int head) => text.Is(head, WordClass.DocumentNoun | WordClass.Occasion) || text[head].Normal is "website" or "site" or "webpage" or "data" or "statistics" or "records" or "research";
 
     // "a letter from the Academy", not "a letter on the Academy's site".
     private bool IsAuthor(MentionDraft author, int end)
@@ -63,13 +72,13 @@ internal sealed class SpeakerMentions(QuoteText text)
                 if (named.Type is EntityType.Person or EntityType.Organization || (i == phrase.CoreEnd - 1 && named.Type is EntityType.Country or EntityType.Location))
                 {
                     // "Reed supporters": a name before a noun for people is not the head.
-                    return i == phrase.CoreEnd - 1 || office is null && !HasNounAfter(named.Tokens.End, phrase.CoreEnd) ? named : office;
+                    return i == phrase.CoreEnd - 1 || office is null && !HasNounAfter(named.Tokens.End, phrase.CoreEnd) || IsOutlet(named, phrase.CoreEnd) ? named : office;
                 }
 
                 office ??= named.Type == EntityType.Office ? named : null;
             }
 
-            if (text.NominalAt(i) is { } nominal && nominal.Tokens.Contains(i) && nominal.Tokens.End <= phrase.End && nominal.Tokens.Start >= phrase.Start && Fits(nominal, phrase))
+            if (text.NominalAt(i) is { } nominal && nominal.Tokens.Contains(i) && nominal.Tokens.End <= phrase.End && nominal.Tokens.Start >= phrase.Start && Fits(nominal, phrase) && !ModifiesThing(nominal, phrase.CoreEnd - 1))
             {
                 office ??= nominal;
             }
@@ -77,6 +86,14 @@ internal sealed class SpeakerMentions(QuoteText text)
 
         return office;
     }
+
+    // "the official website": an adjective, not the official.
+    private bool ModifiesThing(MentionDraft nominal, int head) => nominal.Kind == MentionKind.Nominal && nominal.Tokens.End <= head && text[head].IsLower && (IsDocument(head) || text.Is(head, WordClass.BodyNoun));
+
+    // "the Norvik Press news agency": the noun says what the name is.
+    private bool IsOutlet(MentionDraft named, int end) =>
+        named.Type == EntityType.Organization && text[end - 1].Normal is "agency" or "newspaper" or "network" or "channel" or "magazine" or "website" or "broadcaster" or "daily"
+        && (named.Tokens.End == end - 1 || (named.Tokens.End == end - 2 && text[end - 2].Normal is "news" or "television" or "tv" or "radio"));
 
     private static bool Fits(MentionDraft nominal, NounPhrase phrase) =>
         nominal.Kind == MentionKind.Pronoun ? nominal.Tokens.Start == phrase.CoreStart && phrase.CoreEnd - phrase.CoreStart == 1
@@ -113,9 +130,15 @@ internal sealed class SpeakerMentions(QuoteText text)
         {
             if (text.NamedAt(i) is { } named)
             {
-                name = named.Type == EntityType.Person ? named : null;
+                name = named.Type == EntityType.Person || (named.Type == EntityType.Organization && text.Is(phrase.CoreEnd - 1, WordClass.BodyNoun)) ? named : null;
                 capitals++;
                 i = named.Tokens.End;
+                if (name is { Type: EntityType.Person } && i < text.Count && text[i].Normal is "from" or "of" or "at")
+                {
+                    end = i; // "Another doctor, Tom Vale from the clinic, said"
+                    return name;
+                }
+
                 continue;
             }
 

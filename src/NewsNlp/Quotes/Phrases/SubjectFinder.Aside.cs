@@ -23,7 +23,10 @@ internal sealed partial class SubjectFinder
             return false;
         }
 
-        site.Speaker = speaker;
+        // "met a doctor a few years back, who said": what stands before "who" cannot speak, so nobody is pointed at.
+        var far = text[speaker.CoreEnd - 1].Normal is "back" or "ago" or "later" or "earlier"
+            || (!text.Is(speaker.CoreStart, WordClass.Determiner | WordClass.Possessive) && !phrases.CanSpeak(speaker));
+        site.Speaker = far && text[relative].Normal == "who" ? new NounPhrase(relative, relative + 1, relative, relative + 1) : speaker;
         site.Relative = true;
         return true;
     }
@@ -72,7 +75,8 @@ internal sealed partial class SubjectFinder
 
         if (participle > floor && text[participle].IsLower && IsParticiple(participle))
         {
-            var head = phrases.Left(participle, floor);
+            // "Speaker Reed in relaying the news to parliament said"
+            var head = phrases.Left(text.Is(participle - 1, WordClass.Preposition) && participle - 1 > floor ? participle - 1 : participle, floor);
             if (!head.IsNone && phrases.CanSpeak(head) && (head.Start == floor || !text.IsWordLike(head.Start - 1)))
             {
                 return head;

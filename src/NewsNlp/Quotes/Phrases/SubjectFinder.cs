@@ -51,6 +51,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     private bool FindLeft(CueSite site, VerbGroup group, int g, int floor, TokenSpan unit, List<CueSite> before)
     {
         var prev = SkipTimeLeft(g, floor) - 1;
+        prev -= prev - 1 > floor && text[prev].Normal is "both" or "all" or "each" && text.NamedAt(prev - 1) is not null ? 1 : 0; // "Reed and Vale both said"
         g = prev + 1;
         if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
         {
@@ -77,6 +78,25 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         if (speaker.IsNone)
         {
             return TryRestrictive(site, g, floor);
+        }
+
+        var preposition = speaker.Start - 1;
+        while (preposition > floor && text.Is(preposition, WordClass.Adverb | WordClass.Determiner) && text.IsOutside(preposition))
+        {
+            preposition--; // "in a later interview"
+        }
+
+        if (preposition > floor && text.Is(preposition, WordClass.Preposition))
+        {
+            if (text.Is(preposition - 1, WordClass.Coordinator) && text.IsOutside(preposition - 1))
+            {
+                return Borrow(site, floor, unit, before); // "but in a later interview said": the clause before lends its subject
+            }
+
+            if (text.Is(preposition, "during") && phrases.Left(preposition, floor) is { IsNone: false } outer)
+            {
+                speaker = outer; // "A report during the weekend said"
+            }
         }
 
         if (site.Passive && site.Entry.Has(CueFrames.Describe | CueFrames.DescribeAs))
@@ -109,7 +129,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         i -= i - 1 > floor && VerbGroup.IsAdverb(text, i - 1) ? 1 : 0;
-        return text.IsWordLike(i - 1) ? i : g;
+        return text.IsWordLike(i - 1) || text.IsComma(i - 1) ? i : g;
     }
 
     // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
@@ -148,8 +168,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             // ", says Pell." but not "Vale, a doctor, said Pell would come".
             var next = speaker.End;
             var closes = next >= unit.End || (text.IsPunctuation(next) && text.IsOutside(next)) || text.IsTime(next) || (text.Is(next, WordClass.Preposition) && text.IsTime(next + 1))
-                || phrases.IsOccasion(next + 1, unit.End);
-            if (!closes || text.Is(speaker.Start, WordClass.SubjectPronoun) || (text.IsComma(next) && !LooksAppositive(next + 1)))
+                || (text.IsOutside(next) && phrases.IsOccasion(next + 1, unit.End));
+            if (!closes || text.Is(speaker.Start, WordClass.SubjectPronoun) || (text.IsComma(next) && text.IsOutside(next + 1) && !LooksAppositive(next + 1)))
             {
                 return false;
             }
@@ -186,13 +206,32 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             speaker = phrases.Left(g, text.NamedAt(g - 1)!.Tokens.Start); // "footage of Pell asking"
         }
 
-        if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion))
+        if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion) || IsObject(speaker, floor))
         {
             return false;
         }
 
         site.Speaker = speaker;
         return true;
+    }
+
+    // "He left the club claiming …", "Vale wrote to the embassy asking …": the clause's subject claims, not the object; but
+    // "with the club claiming", "footage of Pell asking", "there were people saying", "met a man claiming" do not.
+    private bool IsObject(NounPhrase phrase, int floor)
+    {
+        var before = phrase.Start - 1;
+        if (before < floor || !text.IsWordLike(before) || text[before].Normal is "with" or "of" || text.Is(before, WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary))
+        {
+            return false;
+        }
+
+        if (text[before].Normal is "saw" or "see" or "sees" or "heard" or "hear" or "hears" or "show" or "shows" or "showed" or "showing" or "caught" or "found" or "quote" or "quotes" or "quoted" or "quoting")
+        {
+            return false;
+        }
+
+        var person = text.Is(phrase.CoreEnd - 1, WordClass.PersonNoun | WordClass.Standalone) || text[phrase.CoreEnd - 1].Normal[^1] == 's';
+        return !person || text.NamedAt(phrase.CoreEnd - 1) is not null || text[phrase.Start].Normal is "the" || text.Is(phrase.Start, WordClass.Possessive);
     }
 
     private bool BorrowAcrossQuote(CueSite site, int floor, TokenSpan unit, List<CueSite> before) =>
@@ -261,10 +300,12 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     public NounPhrase MainSubject(TokenSpan unit, CueSite? site = null)
     {
         var i = unit.Start;
-        while (i < unit.End && (text.Is(i, WordClass.Coordinator | WordClass.Adverb) || text.IsPunctuation(i)) && text.IsOutside(i))
+        while (i < unit.End && (text.Is(i, WordClass.Coordinator | WordClass.Adverb) || text.IsPunctuation(i) || phrases.IsSentenceAdverb(i)) && text.IsOutside(i))
         {
             i++;
         }
+
+        i = PastLater(i, unit.End);
 
         var clause = text.Is(i, WordClass.Subordinator) ? i + 1 : -1;
         if (i < unit.End && text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.IsTime(i) || (i < unit.End && IsParticiple(i)))
@@ -304,6 +345,20 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         return speaks && !phrase.IsNone && text.Is(phrase.Start, WordClass.Determiner | WordClass.Possessive) ? UpToVerb(phrase) : NounPhrase.None;
     }
 
+    // "Days later, Pell resigned": a time that no list of dates holds.
+    private int PastLater(int start, int end)
+    {
+        for (var k = start + 1; k + 1 < end && k < start + 5 && text.IsWordLike(k); k++)
+        {
+            if (text[k].Normal is "later" or "earlier" or "ago" or "before" or "after" && text.IsComma(k + 1) && text.IsOutside(k))
+            {
+                return k + 2;
+            }
+        }
+
+        return start;
+    }
+
     // "the justice sounded off": a past form behind a noun is its verb.
     private NounPhrase UpToVerb(NounPhrase phrase)
     {
@@ -318,9 +373,19 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         return phrase;
     }
 
-    // A phrase read rightward may run into an unknown verb: it ends at its last mention or noun for a person or body.
+    // A phrase read rightward may run into an unknown verb: it ends before a past form behind a name or a noun for people
+    // ("Norvik prevented users"), else at its last mention or noun for a person or body.
     private NounPhrase TrimVerb(NounPhrase phrase)
     {
+        for (var i = phrase.Start + 1; i < phrase.End; i++)
+        {
+            if (text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && text.NominalAt(i) is null
+                && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun)))
+            {
+                return phrase with { End = i, CoreStart = Math.Min(phrase.CoreStart, i - 1), CoreEnd = i };
+            }
+        }
+
         for (var i = phrase.End - 1; i >= phrase.Start; i--)
         {
             if (text.NamedAt(i) is not null || text.NominalAt(i) is not null || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun))

@@ -24,7 +24,7 @@ internal static class WordTable
         (WordClass.Adverb, """
             also later then once even just again now still recently already often always however meanwhile instead earlier
             yesterday today tonight too simply only perhaps maybe once soon further rather ever famously reportedly
-            repeatedly publicly further previously somewhat quite very quickly thus therefore moreover furthermore
+            repeatedly publicly further previously somewhat quite very quickly thus therefore moreover furthermore indeed besides nonetheless nevertheless likewise afterwards least
             """),
         (WordClass.Time, """
             monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february april june
@@ -37,6 +37,7 @@ internal static class WordTable
             bought built sent spent stood sat led fell grew rose won fought sought meant paid seemed wanted drew threw drove shook goes comes makes
             takes gives gets lets seems wants appears looked looks knows thinks feels see sees want need needs get go make take
             give come think know feel believe keep let say says said hope
+            broke stole wore tore hid sank ate flew chose rode swam forgot
             """),
         (WordClass.PersonNoun, """
             spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons official officials officer officers
@@ -89,6 +90,6 @@ internal static class WordTable
             """),
         (WordClass.Comment, "move step decision claim statement remark comment charge figure development policy plan position suggestion allegation sign reference"),
         (WordClass.Hedge, "expected likely set due scheduled unlikely reported believed thought understood rumored rumoured poised ready"),
-        (WordClass.Refusal, "declined refused failed refuses declines declining refusing fails stopped unable unwilling"),
+        (WordClass.Refusal, "declined refused failed refuse refuses decline declines declining refusing fail fails stopped unable unwilling"),
     ];
 }
