@@ -5,7 +5,7 @@ namespace NewsNlp.Cli.Bench;
 /// <summary>The report as JSON: raw amounts, and the rates that the tables show.</summary>
 internal static class BenchJson
 {
-    public static void Write(TextWriter output, BenchReport report) => JsonObject.Write(output, json =>
+    public static void Write(TextWriter output, BenchReport report) => JsonAnswer.Write(output, json =>
     {
         json.WriteStartObject("machine");
         json.WriteString("processor", report.Machine.Processor);

@@ -6,7 +6,7 @@ namespace NewsNlp.Cli.Lookup;
 /// <summary>Answers of the look-up verbs as JSON.</summary>
 internal static class LookupJson
 {
-    public static void Write(TextWriter output, string asked, HolderList holders, IReadOnlyList<Official> people) => JsonObject.Write(output, json =>
+    public static void Write(TextWriter output, string asked, HolderList holders, IReadOnlyList<Official> people) => JsonAnswer.Write(output, json =>
     {
         json.WriteString("asked", asked);
         json.WriteString("office", holders.Office.Title);
@@ -32,7 +32,7 @@ internal static class LookupJson
         json.WriteEndArray();
     });
 
-    public static void Write(TextWriter output, IEnumerable<CountryMatch> matches, Countries countries) => JsonObject.Write(output, json =>
+    public static void Write(TextWriter output, IEnumerable<CountryMatch> matches, Countries countries) => JsonAnswer.Write(output, json =>
     {
         json.WriteStartArray("matches");
         foreach (var match in matches)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace NewsNlp.Cli;
 
 /// <summary>One JSON object as the answer of a verb, indented, with letters of all scripts as they are.</summary>
-internal static class JsonObject
+internal static class JsonAnswer
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
