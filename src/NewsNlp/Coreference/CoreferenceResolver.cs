@@ -8,9 +8,14 @@ namespace NewsNlp.Coreference;
 /// Joins the mentions of each entity into a chain: names first, then phrases and pronouns in text order, last the first
 /// person of direct speech. Precision first: a wrong chain is worse than two.
 /// </summary>
-internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
+internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pronouns) : IPipelineStage
 {
     private readonly NameGenders _genders = new(gazetteer);
+
+    public CoreferenceResolver(Gazetteer gazetteer)
+        : this(gazetteer, new PronounRanker(PronounWeights.Shipped))
+    {
+    }
 
     public string Name => "coreference";
 
@@ -24,7 +29,9 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         NameClusterer.Run(draft);
         var context = new ReferenceContext(draft);
         NoteOffices(context);
-        Refer(context);
+        Refer(context, quoted: false);
+        context.StartOver();
+        Refer(context, quoted: true);
         NameOfficeSpeakers(draft);
         FirstPersons(context);
         DropEmptyPronouns(draft);
@@ -48,13 +55,14 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         }
     }
 
-    private static void Refer(ReferenceContext context)
+    // Words within quotation marks wait until it is known who speaks them.
+    private void Refer(ReferenceContext context, bool quoted)
     {
         var nominals = new NominalResolver(context);
         var groups = new GroupResolver(context);
         foreach (var mention in context.Draft.Mentions)
         {
-            if (mention.Chain is null)
+            if (mention.Chain is null && (context.Quotes.At(mention.Span.Start) is not null) == quoted)
             {
                 switch (mention)
                 {
@@ -86,7 +94,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         }
     }
 
-    private static void Pronoun(ReferenceContext context, GroupResolver groups, MentionDraft mention)
+    private void Pronoun(ReferenceContext context, GroupResolver groups, MentionDraft mention)
     {
         if (!Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) || form.Person != 3)
         {
@@ -108,7 +116,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
                 ChainSet.Join(people, mention);
             }
         }
-        else if (PronounResolver.Resolve(context, mention, form, out var score, out var reason) is { } chain)
+        else if (pronouns.Resolve(context, mention, form, out var score, out var reason) is { } chain)
         {
             mention.Score = score;
             ChainSet.Join(chain, mention, reason);

@@ -11,7 +11,8 @@ internal sealed class QuoteRegions
     {
         foreach (var quote in draft.Quotes)
         {
-            foreach (var span in quote.Quoted)
+            // Transcripts have no marks.
+            foreach (var span in quote.Quoted.Count == 0 && quote.Kind == QuoteKind.Direct ? quote.Fragments : quote.Quoted)
             {
                 _regions.Add((span, quote));
             }

@@ -56,7 +56,7 @@ internal sealed class ReferenceContext(DocumentDraft draft)
             return;
         }
 
-        var antecedent = new Antecedent(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
+        var antecedent = AntecedentOf(mention);
         if (mention.Type == EntityType.Person)
         {
             People.Add(antecedent);
@@ -67,6 +67,33 @@ internal sealed class ReferenceContext(DocumentDraft draft)
             Groups.Add(antecedent);
             NoteWords(mention);
         }
+    }
+
+    public Antecedent AntecedentOf(MentionDraft mention) => new(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
+
+    /// <summary>Forgets the mentions seen, for another reading of the text; what is known of chains stays.</summary>
+    public void StartOver()
+    {
+        People.Clear();
+        Groups.Clear();
+    }
+
+    /// <summary>The quote whose speaker the mention is, the first of several; null where there is none.</summary>
+    public QuoteDraft? SpokenBy(MentionDraft mention) => draft.Quotes.Find(quote => ReferenceEquals(quote.SpeakerMention, mention));
+
+    /// <summary>The last quote that begins before the position, other than the given one.</summary>
+    public QuoteDraft? QuoteBefore(int position, QuoteDraft? except)
+    {
+        QuoteDraft? last = null;
+        foreach (var quote in draft.Quotes)
+        {
+            if (quote.Span.Start < position && quote != except && (last is null || quote.Span.Start >= last.Span.Start))
+            {
+                last = quote;
+            }
+        }
+
+        return last;
     }
 
     private void NoteNoun(MentionDraft mention)
