@@ -12,7 +12,7 @@ internal sealed class PronounTraining
 {
     private const int Rounds = 40;
     private const double Rate = 0.1;
-    private const double Decay = 1e-4;
+    private const double Decay = 1e-2;
 
     /// <param name="corpus">Articles as convert-corpus writes them; those of the train part are learnt from, dev is measured.</param>
     /// <param name="data">Folder of the data package.</param>
