@@ -35,6 +35,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         NameOfficeSpeakers(draft);
         FirstPersons(context);
         DropEmptyPronouns(draft);
+        DropAttributes(context);
         Finish(draft);
     }
 
@@ -169,6 +170,31 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
 
         draft.Mentions.RemoveAll(mention => mention is { Kind: MentionKind.Pronoun, Chain: null } && !speakers.Contains(mention)
             && Pronouns.TryGet(draft.Tokens[mention.Tokens.Start].Normal, out var form) && (form.Gender == Gender.Neuter || form.Person == 2));
+    }
+
+    /// <summary>"Vale, a retired baker,": the name alone is the mention.</summary>
+    private static void DropAttributes(ReferenceContext context)
+    {
+        var attributes = context.Attributes;
+        foreach (var quote in context.Draft.Quotes)
+        {
+            if (quote.SpeakerMention is { } speaker && attributes.TryGetValue(speaker, out var name))
+            {
+                quote.SpeakerMention = name;
+            }
+
+            if (quote.Addressee is { } addressee && attributes.TryGetValue(addressee, out name))
+            {
+                quote.Addressee = name;
+            }
+        }
+
+        foreach (var phrase in attributes.Keys)
+        {
+            phrase.Chain?.Mentions.Remove(phrase);
+        }
+
+        context.Draft.Mentions.RemoveAll(attributes.ContainsKey);
     }
 
     private static void Finish(DocumentDraft draft)

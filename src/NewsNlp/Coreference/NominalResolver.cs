@@ -27,6 +27,7 @@ internal sealed class NominalResolver(ReferenceContext context)
     {
         if (office.Holders is [{ Chain: { } stated }])
         {
+            context.NoteAttribute(nominal, office.Holders[0]);
             nominal.Because("coreference.apposition");
             return stated;
         }
@@ -129,6 +130,7 @@ internal sealed class NominalResolver(ReferenceContext context)
         if (before > 0 && tokens[before].Normal == "," && context.People is [.., { Mention: { } last }] && last.Tokens.End == before && !last.Plural && last.Kind == MentionKind.Named)
         {
             // In a list ("Ama Reed, a doctor and two nurses") the comma means something else.
+            context.NoteAttribute(nominal, last);
             nominal.Because("coreference.apposition");
             return last.Chain;
         }
@@ -143,6 +145,7 @@ internal sealed class NominalResolver(ReferenceContext context)
                 if (context.Draft.Mentions[i] is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null } mention
                     && mention.Tokens.End < tokens.Length && !tokens[mention.Tokens.End].IsWord)
                 {
+                    context.NoteAttribute(nominal, mention);
                     nominal.Because("coreference.apposition");
                     return mention.Chain;
                 }
@@ -180,7 +183,8 @@ internal sealed class NominalResolver(ReferenceContext context)
             return null;
         }
 
-        PersonNouns.TryGet(context.Draft.Tokens[nominal.Head].Normal, out var noun, out var gender, out _);
+        var noun = context.NounOf(nominal);
+        var gender = nominal.Gender;
         foreach (var rule in (ReadOnlySpan<string>)["coreference.same-noun", "coreference.office-holder", "coreference.gender-noun"])
         {
             if (Nearest(nominal, noun, gender, rule) is { } chain)

@@ -16,6 +16,8 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     private static readonly HashSet<string> Empty = [];
 
+    private readonly List<int> _heads = [];
+
     private readonly Dictionary<ChainDraft, HashSet<string>> _nouns = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<ChainDraft, List<OfficeDraft>> _offices = new(ReferenceEqualityComparer.Instance);
@@ -32,6 +34,11 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     /// <summary>Nouns that the text has used for a person so far ("engineer Lena Ortiz", "a doctor"), or words of the names of a body.</summary>
     public IReadOnlySet<string> NounsOf(ChainDraft chain) => _nouns.TryGetValue(chain, out var nouns) ? nouns : Empty;
+
+    /// <summary>Phrases that only say what a name beside them is ("Vale, a retired baker,"), each with the mention of that name.</summary>
+    public Dictionary<MentionDraft, MentionDraft> Attributes { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public void NoteAttribute(MentionDraft phrase, MentionDraft name) => Attributes[phrase] = name;
 
     public IReadOnlyList<OfficeDraft> OfficesOf(ChainDraft chain) => _offices.TryGetValue(chain, out var offices) ? offices : [];
 
@@ -98,12 +105,23 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     private void NoteNoun(MentionDraft mention)
     {
-        var token = mention.Kind switch { MentionKind.Nominal => mention.Head, MentionKind.Named => mention.Tokens.Start - 1, _ => -1 };
-        if (token >= 0 && PersonNouns.TryGet(draft.Tokens[token].Normal, out var noun, out _, out var plural) && !plural)
+        if (mention.Kind == MentionKind.Nominal && !mention.Plural)
         {
-            Nouns(mention.Chain!).Add(noun);
+            Nouns(mention.Chain!).Add(NounOf(mention));
+        }
+        else if (mention.Kind == MentionKind.Named)
+        {
+            PersonAttributes.Find(draft, mention, _heads);
+            foreach (var head in _heads)
+            {
+                Nouns(mention.Chain!).Add(draft.Tokens[head].Normal);
+            }
         }
     }
+
+    /// <summary>The noun that heads the phrase, in the singular.</summary>
+    public string NounOf(MentionDraft nominal) =>
+        PersonNouns.TryGet(draft.Tokens[nominal.Head].Normal, out var noun, out _, out _) ? noun : draft.Tokens[nominal.Head].Normal;
 
     private void NoteWords(MentionDraft mention)
     {
