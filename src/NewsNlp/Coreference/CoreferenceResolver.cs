@@ -53,6 +53,10 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
                     }
                 }
             }
+            else if (mention is { Kind: MentionKind.Named, Type: EntityType.Person, Chain: not null })
+            {
+                context.NoteNoun(mention);
+            }
         }
     }
 

@@ -70,7 +70,14 @@ internal sealed class NominalResolver(ReferenceContext context)
             nominal.Because("coreference.office", office.Title);
         }
 
-        return found ?? (Offices.IsSpecific(office) ? Ahead(nominal, office) : null);
+        found ??= Offices.IsSpecific(office) ? Ahead(nominal, office) : null;
+        if (found is null && context.OnlyHolderOf(office) is { Plural: false } only && Agrees(only, nominal.Gender))
+        {
+            nominal.Because("coreference.only-holder", office.Title);
+            return only;
+        }
+
+        return found;
     }
 
     // "The homeland security secretary said … John Kelly, the homeland security secretary": named only later, and once only.
@@ -194,8 +201,16 @@ internal sealed class NominalResolver(ReferenceContext context)
             }
         }
 
+        if (context.OnlyPersonOf(noun) is { Plural: false } only && Agrees(only, gender) && CountriesAgree(only, nominal))
+        {
+            nominal.Because("coreference.only-noun", noun);
+            return only;
+        }
+
         return null;
     }
+
+    private static bool Agrees(ChainDraft chain, Gender gender) => gender == Gender.Unknown || chain.Gender == Gender.Unknown || chain.Gender == gender;
 
     private ChainDraft? Nearest(MentionDraft nominal, string noun, Gender gender, string rule)
     {
@@ -204,7 +219,7 @@ internal sealed class NominalResolver(ReferenceContext context)
         {
             var candidate = context.People[i];
             var chain = candidate.Chain;
-            if (chain.Plural || (gender != Gender.Unknown && chain.Gender != Gender.Unknown && chain.Gender != gender) || !CountriesAgree(chain, nominal))
+            if (chain.Plural || !Agrees(chain, gender) || !CountriesAgree(chain, nominal))
             {
                 continue;
             }

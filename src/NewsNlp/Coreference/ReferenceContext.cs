@@ -103,7 +103,48 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         return last;
     }
 
-    private void NoteNoun(MentionDraft mention)
+    /// <summary>The only person of the whole text that the noun was used for; null where there is none, or several.</summary>
+    public ChainDraft? OnlyPersonOf(string noun)
+    {
+        ChainDraft? found = null;
+        foreach (var (chain, nouns) in _nouns)
+        {
+            if (chain.Type == EntityType.Person && nouns.Contains(noun))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = chain;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The only person of the whole text whose office fits; null where there is none, or several.</summary>
+    public ChainDraft? OnlyHolderOf(OfficeDraft office)
+    {
+        ChainDraft? found = null;
+        foreach (var (chain, held) in _offices)
+        {
+            if (held.Exists(other => Offices.Fit(other, office)))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = chain;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Notes what stands beside a name, or heads a phrase, for its chain.</summary>
+    public void NoteNoun(MentionDraft mention)
     {
         if (mention.Kind == MentionKind.Nominal && !mention.Plural)
         {
