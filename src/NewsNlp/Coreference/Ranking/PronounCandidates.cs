@@ -12,6 +12,12 @@ internal static class PronounCandidates
     public static List<PronounCandidate> Of(PronounSite site)
     {
         var candidates = new List<PronounCandidate>();
+        if (PronounClues.IsAnybody(site))
+        {
+            candidates.Add(new PronounCandidate(null));
+            return candidates;
+        }
+
         var people = site.Context.People;
         for (var i = people.Count - 1; i >= 0 && site.Sentence - people[i].Sentence <= Reach && candidates.Count < MostPeople; i--)
         {
@@ -33,6 +39,11 @@ internal static class PronounCandidates
     {
         var chain = person.Chain;
         if (chain.Plural || person.Mention.Plural || !Agrees(chain.Gender, site.Form.Gender))
+        {
+            return false;
+        }
+
+        if (site.Case == PronounCase.Object && person.Sentence == site.Sentence && PronounClues.IsClauseMate(site, person))
         {
             return false;
         }

@@ -80,6 +80,47 @@ internal static class PronounClues
         }
     }
 
+    /// <summary>"When someone is arrested, he …": nearer than any person.</summary>
+    public static bool IsAnybody(PronounSite site)
+    {
+        var people = site.Context.People;
+        var floor = site.Context.Draft.Sentences[site.Sentence].Tokens.Start;
+        var nearest = people.Count > 0 ? Math.Max(floor, people[^1].Mention.Tokens.End) : floor;
+        for (var i = site.Pronoun.Tokens.Start - 1; i >= nearest; i--)
+        {
+            if (site.Context.Draft.Tokens[i].Normal is "someone" or "somebody" or "anyone" or "anybody" or "whoever" && i > floor
+                && site.Context.Draft.Tokens[i - 1].Normal is "when" or "if" or "once" or "whenever" or "that")
+            {
+                return site.Case == PronounCase.Subject;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vale told him": one verb and nothing that begins another clause between the two.</summary>
+    public static bool IsClauseMate(PronounSite site, Antecedent person)
+    {
+        var tokens = site.Context.Draft.Tokens;
+        if (!person.IsSubject || site.Context.People[^1].Mention != person.Mention)
+        {
+            return false;
+        }
+
+        for (var i = person.Mention.Tokens.End; i < site.Pronoun.Tokens.Start; i++)
+        {
+            var word = tokens[i];
+            if ((!word.IsWord && word.Normal is not ("-" or "'s"))
+                || word.Normal is "that" or "and" or "but" or "who" or "which" or "because" or "when" or "as" or "if" or "while" or "to" or "what" or "how" or "before" or "after" or "with"
+                || (ContextWords.Speech.Contains(word.Normal) && i + 1 < site.Pronoun.Tokens.Start))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsNamed(ChainDraft chain) => chain.Mentions.Exists(static mention => mention.Kind == MentionKind.Named);
 
     private static int GenderOf(PronounSite site, ChainDraft chain)
@@ -108,9 +149,35 @@ internal static class PronounClues
 
     private static int Ahead(PronounSite site, Antecedent named, int choices)
     {
-        var same = named.Sentence == site.Sentence;
+        var rival = choices > 1 ? 1 : 0;
+        var subject = named.IsSubject ? 2 : 0;
+        if (named.Sentence != site.Sentence)
+        {
+            return 8 + subject + rival;
+        }
+
         var opening = site.Pronoun.Tokens.Start - site.Context.Draft.Sentences[site.Sentence].Tokens.Start <= 5;
-        return (same ? 0 : 8) + (opening ? 4 : 0) + (named.IsSubject ? 2 : 0) + (choices > 1 ? 1 : 0);
+        return IsOpening(site, named) ? 12 + rival : (opening ? 4 : 0) + subject + rival;
+    }
+
+    // "In his speech, Reed said": an opening phrase up to a comma, and the subject right behind it.
+    private static bool IsOpening(PronounSite site, Antecedent named)
+    {
+        var tokens = site.Context.Draft.Tokens;
+        var start = site.Context.Draft.Sentences[site.Sentence].Tokens.Start;
+        if (site.Pronoun.Tokens.Start - start > 4
+            || tokens[start].Normal is not ("in" or "after" or "before" or "during" or "despite" or "with" or "at" or "on" or "for" or "as" or "since" or "like" or "by" or "when" or "while" or "although" or "though"))
+        {
+            return false;
+        }
+
+        var comma = site.Pronoun.Tokens.End;
+        while (comma < named.Mention.Tokens.Start && tokens[comma].Normal != ",")
+        {
+            comma++;
+        }
+
+        return comma < named.Mention.Tokens.Start && named.Mention.Tokens.Start - comma <= 4;
     }
 
     private static int SubjectOf(PronounSite site, ChainDraft chain)
