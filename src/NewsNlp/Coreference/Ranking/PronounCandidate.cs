@@ -13,6 +13,9 @@ internal sealed class PronounCandidate(ChainDraft? chain)
     /// <summary>Whether it is named only behind the pronoun.</summary>
     public bool IsAhead { get; init; }
 
+    /// <summary>Whether it is named right behind the opening phrase that holds the pronoun.</summary>
+    public bool IsOpening { get; set; }
+
     /// <summary>Numbers of weights.</summary>
     public List<int> Clues { get; } = [];
 

@@ -19,9 +19,10 @@ internal static class PronounCandidates
         }
 
         var people = site.Context.People;
+        var barred = site.Case == PronounCase.Object && people is [.., var last] && last.Sentence == site.Sentence && PronounClues.IsClauseMate(site, last) ? last.Chain : null;
         for (var i = people.Count - 1; i >= 0 && site.Sentence - people[i].Sentence <= Reach && candidates.Count < MostPeople; i--)
         {
-            if (CanBe(site, people[i]) && !Has(candidates, people[i].Chain))
+            if (people[i].Chain != barred && CanBe(site, people[i]) && !Has(candidates, people[i].Chain))
             {
                 candidates.Add(new PronounCandidate(people[i].Chain) { Nearest = people[i] });
             }
@@ -39,11 +40,6 @@ internal static class PronounCandidates
     {
         var chain = person.Chain;
         if (chain.Plural || person.Mention.Plural || !Agrees(chain.Gender, site.Form.Gender))
-        {
-            return false;
-        }
-
-        if (site.Case == PronounCase.Object && person.Sentence == site.Sentence && PronounClues.IsClauseMate(site, person))
         {
             return false;
         }

@@ -27,6 +27,7 @@ internal static class PronounClues
             candidate.Add(part, Clue.Choice, Math.Min(candidates.Count, 5));
             if (candidate.IsAhead)
             {
+                candidate.IsOpening = nearest.Sentence == site.Sentence && IsOpening(site, nearest);
                 candidate.Add(part, Clue.Ahead, Ahead(site, nearest, candidates.Count));
                 continue;
             }
@@ -102,7 +103,7 @@ internal static class PronounClues
     public static bool IsClauseMate(PronounSite site, Antecedent person)
     {
         var tokens = site.Context.Draft.Tokens;
-        if (!person.IsSubject || site.Context.People[^1].Mention != person.Mention)
+        if (!person.IsSubject)
         {
             return false;
         }

@@ -45,7 +45,9 @@ internal sealed class PronounRanker(PronounWeights weights, IPronounTeacher? tea
         }
 
         share = 1 / sum;
-        return share < LeastShare ? candidates[^1] : best;
+
+        // "In his speech, Reed said": nobody else is there to choose.
+        return candidates is [{ IsOpening: true } only, _] ? only : share < LeastShare ? candidates[^1] : best;
     }
 }
 
