@@ -12,6 +12,9 @@ internal sealed class PronounRanker(PronounWeights weights, IPronounTeacher? tea
     /// <summary>Chosen on the dev part of the own corpus: below it more pronouns are wrong than are won.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>Points that the likeliest person must have more than the next; less is a guess.</summary>
+    private const double Margin = 0.35;
+
     /// <summary>The chain, or null with the reason.</summary>
     public ChainDraft? Resolve(ReferenceContext context, MentionDraft pronoun, PronounForm form, out double score, out string reason)
     {
@@ -39,15 +42,17 @@ internal sealed class PronounRanker(PronounWeights weights, IPronounTeacher? tea
         }
 
         var sum = 0.0;
+        var rival = double.NegativeInfinity;
         foreach (var candidate in candidates)
         {
+            rival = candidate != best && candidate.Chain is not null ? Math.Max(rival, candidate.Points) : rival;
             sum += Math.Exp(candidate.Points - best.Points);
         }
 
         share = 1 / sum;
 
         // "In his speech, Reed said": nobody else is there to choose.
-        return candidates is [{ IsOpening: true } only, _] ? only : share < LeastShare ? candidates[^1] : best;
+        return candidates is [{ IsOpening: true } only, _] ? only : share < LeastShare || best.Points - rival < Margin ? candidates[^1] : best;
     }
 }
 
