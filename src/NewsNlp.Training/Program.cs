@@ -4,6 +4,7 @@ using NewsNlp.Training.Coreference;
 using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
 using NewsNlp.Training.Labels;
+using NewsNlp.Training.Tagging;
 
 var data = new Option<DirectoryInfo>("--data")
 {
@@ -24,4 +25,5 @@ return new RootCommand("Makes the data of NewsNlp.")
     CoreferenceCommands.Pronouns(data),
     LabelCommands.Harmonise(data),
     LabelCommands.Repair(data),
+    TrainTaggerCommand.Create(data),
 }.Parse(args).Invoke();

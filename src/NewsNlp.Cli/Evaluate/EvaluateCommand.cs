@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsNlp.Cli.Evaluate.Coreference;
 using NewsNlp.Cli.Evaluate.Corpus;
+using NewsNlp.Cli.Evaluate.Names;
 
 namespace NewsNlp.Cli.Evaluate;
 
@@ -12,7 +13,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Compare the pipeline with reference data and print its scores.");
         AddCorpus(command, createPipeline);
         command.Subcommands.Add(CreateUd());
-        command.Subcommands.Add(CreateNames());
+        command.Subcommands.Add(CreateNames(createPipeline));
         command.Subcommands.Add(CreateQuotes());
         command.Subcommands.Add(CreateGold("offices", "Who is meant by an office of a text, against questions with known answers.", "office questions", (files, errors, output) => EvaluateOffices.Run(files, errors, output, createPipeline())));
         command.Subcommands.Add(CreateGold("countries", "The countries that sentences name, against known ones.", "sentences with their countries", (files, errors, output) => EvaluateCountries.Run(files, errors, output, createPipeline())));
@@ -75,13 +76,15 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static Command CreateNames()
+    private static Command CreateNames(Func<NewsPipeline> createPipeline)
     {
-        var files = new Argument<FileInfo[]>("file") { Description = "JSONL files of articles with gold names.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("file") { Description = "JSONL files of articles with gold names, or columns of tokens and BIO tags (.bio).", Arity = ArgumentArity.OneOrMore };
+        var four = new Option<bool>("--four") { Description = "Compare in the classes PER, LOC, ORG and MISC, as most corpora have them." };
         var errors = new Option<int>("--errors") { Description = "Print this many of the names that differ." };
-        var command = new Command("names", "Named mentions against annotated articles.") { files, errors };
+        var reliability = new Option<bool>("--reliability") { Description = "Print how often names are right, by their score." };
+        var command = new Command("names", "Named mentions against annotated articles.") { files, four, errors, reliability };
         command.SetAction(result => EvaluateNames.Run(
-            result.GetValue(files) ?? [], result.GetValue(errors), result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
+            result.GetValue(files) ?? [], result.GetValue(four) ? NameClasses.Four : NameClasses.Own, result.GetValue(errors), result.GetValue(reliability), result.InvocationConfiguration.Output, createPipeline()));
         return command;
     }
 

@@ -29,7 +29,7 @@ internal sealed class NameEvaluation
 
             foreach (var (_, type) in document.Lost)
             {
-                evaluation.Count(type, new SpanScore(1, 0, 0));
+                evaluation.Lost(type);
             }
         }
 
@@ -48,6 +48,9 @@ internal sealed class NameEvaluation
             Count(label.Type, new SpanScore(0, 1, 0));
         }
     }
+
+    /// <summary>Counts a gold name that no sentence can hold.</summary>
+    public void Lost(EntityType type) => Count(type, new SpanScore(1, 0, 0));
 
     private void Count(EntityType type, SpanScore score, bool isPlaceFound = false)
     {

@@ -29,7 +29,11 @@ internal sealed class Gazetteer
 
     /// <summary>Reads a compiled gazetteer.</summary>
     /// <exception cref="ModelFormatException">The bytes are not a compiled gazetteer of this format version.</exception>
-    public static Gazetteer Load(Stream stream) => new(new GazetteerTables(ModelFile.Read(stream)), null);
+    public static Gazetteer Load(Stream stream) => Of(ModelFile.Read(stream));
+
+    /// <summary>The gazetteer that a file holds.</summary>
+    /// <exception cref="ModelFormatException">The file holds something else.</exception>
+    public static Gazetteer Of(ModelFile file) => new(new GazetteerTables(file), null);
 
     /// <summary>
     /// A snapshot with further entries; this one stays as it is. An entry that is there already, equal in all, is left out.

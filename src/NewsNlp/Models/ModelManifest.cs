@@ -13,20 +13,20 @@ internal sealed class ModelManifest
     public IReadOnlyList<KeyValuePair<string, string>> Rows { get; }
 
     /// <summary>Version of the data, not of the format.</summary>
-    public string Version
-    {
-        get
-        {
-            foreach (var (key, value) in Rows)
-            {
-                if (key == "version")
-                {
-                    return value;
-                }
-            }
+    public string Version => Value("version");
 
-            return "none";
+    /// <summary>The first value of a key; "none" where there is none.</summary>
+    public string Value(string key)
+    {
+        foreach (var (name, value) in Rows)
+        {
+            if (name == key)
+            {
+                return value;
+            }
         }
+
+        return "none";
     }
 
     public static ModelManifest Read(ModelFile file)

@@ -4,30 +4,35 @@ using System.Runtime.InteropServices;
 namespace NewsNlp.Models;
 
 /// <summary>A flat array of plain values that lies in a model file or in memory of its own. Immutable and thread-safe.</summary>
-internal sealed class Table<T>
+internal sealed unsafe class Table<T>
     where T : unmanaged
 {
-    private readonly byte[] _bytes;
-    private readonly int _offset;
-    private readonly int _length;
+    private readonly T* _values;
 
-    /// <summary>The values in a range of the bytes, which must lie in them and hold whole values.</summary>
-    public Table(byte[] bytes, int offset, int length)
+    // Keeps the memory of the values alive.
+    private readonly object _owner;
+
+    /// <summary>The values at an address that stays valid as long as the owner lives.</summary>
+    public Table(object owner, nint address, int count)
     {
-        _bytes = bytes;
-        _offset = offset;
-        _length = length;
+        _owner = owner;
+        _values = (T*)address;
+        Count = count;
     }
 
     public Table(ReadOnlySpan<T> values)
-        : this(MemoryMarshal.AsBytes(values).ToArray(), 0, values.Length * Unsafe.SizeOf<T>())
     {
+        var own = GC.AllocateUninitializedArray<byte>(Math.Max(1, values.Length * Unsafe.SizeOf<T>()), pinned: true);
+        MemoryMarshal.AsBytes(values).CopyTo(own);
+        _owner = own;
+        _values = (T*)Marshal.UnsafeAddrOfPinnedArrayElement(own, 0);
+        Count = values.Length;
     }
 
-    public int Count => _length / Unsafe.SizeOf<T>();
+    public int Count { get; }
 
-    /// <summary>The values. A loop takes the span once, since making it costs more than reading from it.</summary>
-    public ReadOnlySpan<T> Span => MemoryMarshal.Cast<byte, T>(_bytes.AsSpan(_offset, _length));
+    /// <summary>The values. A loop takes the span once.</summary>
+    public ReadOnlySpan<T> Span => new(_values, Count);
 
     public T this[int index] => Span[index];
 }

@@ -37,7 +37,43 @@ internal sealed partial class DirectFinder
             }
         }
 
-        return _unlisted.After(span, p, ceiling);
+        return Distant(span, p, ceiling, sites) ?? _unlisted.After(span, p, ceiling);
+    }
+
+    // "…," a narrator in the film says. / "…," Ana Purner, 67, a retired teacher in Dayton, Ohio, said: the comma inside
+    // the marks makes what follows the speaker, up to the first verb that reports.
+    private CueSite? Distant(QuotedSpan span, int p, int ceiling, List<CueSite> sites)
+    {
+        if (span.InnerEnd <= span.InnerStart || text.Draft.Text[span.InnerEnd - 1] is not (',' or '!' or '?') || span.Unclosed)
+        {
+            return null;
+        }
+
+        foreach (var site in sites)
+        {
+            if (site.Cue.Start <= p || site.Relative || site.Borrowed)
+            {
+                continue;
+            }
+
+            if (site.Cue.Start >= ceiling || site.Used || site.Passive || site.Inverted || site.Form == VerbForm.Gerund || !site.Entry.Has(CueFrames.Quote))
+            {
+                return null;
+            }
+
+            var speaker = phrases.Right(p, site.GroupStart);
+            var rest = speaker.End;
+            if (speaker.IsNone || !(phrases.CanSpeak(speaker) || text.Is(p, WordClass.Determiner | WordClass.Possessive)) || (rest < site.GroupStart && !text.IsPunctuation(rest) && !text.Is(rest, WordClass.Preposition)))
+            {
+                return null;
+            }
+
+            site.Speaker = speaker;
+            site.AsideStart = rest;
+            return site;
+        }
+
+        return null;
     }
 
     // "… my heart is clean." Reed said: "…": behind a full stop the cue opens what comes next.

@@ -65,7 +65,9 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         }
 
         var stop = span.Tokens.Start == _sentenceEnd;
-        for (var i = _lastEnd; i < span.Tokens.Start && span.Tokens.Start != _sentenceEnd; i++)
+        // Ortiz said, and "it is safe."
+        var joined = text.Is(span.Tokens.Start - 1, WordClass.Coordinator) && text.IsComma(span.Tokens.Start - 2) ? span.Tokens.Start - 1 : span.Tokens.Start;
+        for (var i = _lastEnd; i < joined && span.Tokens.Start != _sentenceEnd; i++)
         {
             if (!text.IsPunctuation(i) || text.IsColon(i) || i - _lastEnd > 3)
             {
@@ -80,15 +82,50 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             return false;
         }
 
-        if (stop && (Post(span, ceiling, sites) is not null || !SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span)))
+        var tail = TailWords(span, ceiling, sites, stop);
+        if (stop && (Post(span, ceiling, sites) is not null || (tail < 0 && !SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span))))
         {
             return false;
         }
 
         QuoteBuilder.AddSpans(_last, span);
+        if (tail > 0)
+        {
+            QuoteBuilder.Extend(_last, text[tail - 1].End);
+        }
+
         _last.Evidence.Add(new Evidence(stop ? "quote.goes-on" : "quote.split"));
         _lastEnd = span.Tokens.End;
         return true;
+    }
+
+    // "…," Ortiz said. "We looked at each bolt" and other parts: the speaker's clause ends in the reporter's words. Gives
+    // the token after its last one; -1 where nothing follows or another cue does.
+    private int TailWords(QuotedSpan span, int ceiling, List<CueSite> sites, bool stop)
+    {
+        var start = span.Tokens.End;
+        var asks = stop ? span.Words >= 4 && SpeechEvidence.HasVerb(text, span) : span.Words >= 2;
+        if (!asks || start >= ceiling || !text.IsWordLike(start) || !text[start].IsLower || SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span)
+            || text.Is(start, WordClass.Auxiliary | WordClass.Verb | WordClass.Adverb | WordClass.Relative) || text.CueAt(start) is not null)
+        {
+            return -1;
+        }
+
+        var i = start;
+        while (i < ceiling && !text.IsStop(i) && !text.IsComma(i) && !text.IsDash(i) && text[i].Normal is not ";")
+        {
+            foreach (var site in sites)
+            {
+                if (site.Cue.Contains(i))
+                {
+                    return -1;
+                }
+            }
+
+            i++;
+        }
+
+        return i;
     }
 
     private bool PostPosed(QuotedSpan span, int ceiling, List<CueSite> sites)
@@ -131,7 +168,12 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
 
         var before = span.Tokens.Start - 1;
         var colon = before >= unit.Start && text.IsColon(before);
-        if (nearest is null)
+        if (colon && span.Words <= 1 && char.IsLower(text.Draft.Text[span.InnerStart]) && !SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span))
+        {
+            return false; // family terms: "wife", "husband"
+        }
+
+        if (nearest is null || (colon && text.IsType(before - 1, EntityType.Person) && text.IsDash(text.NamedAt(before - 1)!.Tokens.Start - 1)))
         {
             return colon && AfterColon(span, floor, unit);
         }
@@ -152,9 +194,37 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         }
 
         var quote = builder.Report(QuoteKind.Direct, nearest, colon ? "quote.pre-posed-colon" : "quote.pre-posed", 0.93);
+        if (!colon && floor == unit.Start && IsClauseHead(span, nearest, unit))
+        {
+            builder.AddWords(quote, unit.Start, nearest.Start - 1);
+            quote.Kind = QuoteKind.Mixed;
+        }
+
         QuoteBuilder.AddSpans(quote, span);
         Remember(quote, span.Tokens.End);
         return true;
+    }
+
+    // Sooner or later, Pell said, "it starts to pay." / The island, Pell said, "is lost.": the quoted words go on with what
+    // stands before the cue, which is no adverbial of the cue's.
+    private bool IsClauseHead(QuotedSpan span, CueSite site, TokenSpan unit)
+    {
+        var comma = site.Start - 1;
+        if (site.Borrowed || site.Inverted || !text.IsComma(comma) || comma - unit.Start < 2 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
+        {
+            return false;
+        }
+
+        for (var i = unit.Start; i < comma; i++)
+        {
+            if (!text.IsOutside(i) || text.IsColon(i) || text.IsStop(i))
+            {
+                return false;
+            }
+        }
+
+        var predicate = text.Is(span.Tokens.Start + 1, WordClass.Auxiliary | WordClass.Verb);
+        return predicate ? !text.IsComma(comma - 1) : text.Is(unit.Start, "if") || (text.Is(unit.Start, WordClass.Adverb | WordClass.Determiner) && !text.IsTime(unit.Start));
     }
 
     private bool Reaches(CueSite site, QuotedSpan span, bool colon)
@@ -204,6 +274,12 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             return false;
         }
 
+        // said "budget cuts" and the sale of land would help: the passage is a part of a longer subject.
+        if (text.Is(p, "and") && span.Words <= 4 && char.IsLower(text.Draft.Text[span.InnerStart]) && text.Is(p + 1, WordClass.Determiner | WordClass.Possessive))
+        {
+            return site.Entry.Has(CueFrames.Clause);
+        }
+
         if (text.IsComma(span.Tokens.Start - 1) && span.Words > 3)
         {
             return false;
@@ -221,7 +297,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             return false;
         }
 
-        var subject = new SubjectFinder(text, phrases).MainSubject(unit);
+        var subject = BeforeColon(span.Tokens.Start - 1, unit.Start);
         if (subject.IsNone || subject.End > span.Tokens.Start - 1)
         {
             return false;
@@ -234,11 +310,34 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         return true;
     }
 
+    // "surprised the pollster Ana Shaw: "…"": who is named last speaks. "Asked about it, he demurred: "…"": so does the
+    // subject of the last verb. Else the sentence's subject.
+    private NounPhrase BeforeColon(int colon, int floor)
+    {
+        if (colon - 1 < floor)
+        {
+            return NounPhrase.None;
+        }
+
+        if (text.IsType(colon - 1, EntityType.Person))
+        {
+            return phrases.Left(colon, Math.Max(floor, text.NamedAt(colon - 1)!.Tokens.Start - 3));
+        }
+
+        if (text[colon - 1].IsLower && text[colon - 1].Normal.EndsWith("ed", StringComparison.Ordinal) && text.NamedAt(colon - 1) is null
+            && phrases.Left(colon - 1, floor) is { IsNone: false } near && phrases.CanSpeak(near))
+        {
+            return near;
+        }
+
+        return new SubjectFinder(text, phrases).MainSubject(new TokenSpan(floor, colon));
+    }
+
     // "No choice." — Maria Pell, mayor
     private void Dashed(QuotedSpan span, int ceiling)
     {
         var p = span.Tokens.End;
-        if (p + 1 >= ceiling || !text.IsDash(p) || text.NamedAt(p + 1) is null)
+        if (p + 1 >= ceiling || !text.IsDash(p))
         {
             return;
         }
@@ -248,13 +347,32 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         if (speaker.IsNone || text.NamedAt(speaker.CoreEnd - 1) is not { Type: EntityType.Person }
             || (next < text.Count && !text.IsPunctuation(next) && (text[next].Shape & TokenShape.BlockStart) == 0))
         {
-            return;
+            speaker = Signature(p + 1, ceiling);
+            if (speaker.IsNone)
+            {
+                return;
+            }
         }
 
         var quote = builder.Bare(QuoteKind.Direct, "quote.dash", 0.8);
         QuoteBuilder.AddSpans(quote, span);
         builder.SetSpeaker(quote, speaker);
         Remember(quote, speaker.End);
+    }
+
+    // — Krystal Correa: capitals up to the end of the paragraph, a name even where no list has it.
+    private NounPhrase Signature(int start, int ceiling)
+    {
+        var i = start;
+        while (i < ceiling && i < start + 6 && text.IsOutside(i) && (text[i].IsCapitalized || text.IsHyphen(i)))
+        {
+            i++;
+        }
+
+        var words = i - start;
+        var end = text.IsStop(i) ? i + 1 : i;
+        var closes = end >= text.Count || (text[end].Shape & TokenShape.BlockStart) != 0;
+        return closes && words is >= 2 and <= 5 ? new NounPhrase(start, i, start, i) : NounPhrase.None;
     }
 
     private void Remember(QuoteDraft quote, int end)

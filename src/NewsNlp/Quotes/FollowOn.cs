@@ -20,6 +20,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
     private NounPhrase _actor = NounPhrase.None;
     private int _actorBlock = -2;
     private NounPhrase _leadIn = NounPhrase.None;
+    private CueSite? _leadInCue;
     private int _leadInBlock = -2;
 
     /// <summary>Reads the passages that are left of a sentence, then remembers the sentence.</summary>
@@ -45,6 +46,11 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
+        if (OwnedWords(span, unit))
+        {
+            return;
+        }
+
         var evidence = SpeechEvidence.Of(text, span, unit);
         var whole = span.Tokens.Start - unit.Start <= 1 && SpeechEvidence.EndsLikeSpeech(text.Draft.Text, span);
         while (span.ContinuedFrom is { Done: false } earlier)
@@ -66,11 +72,15 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        if (_leadInBlock == block - 1 && span.Tokens.Start == unit.Start)
+        if (_leadInBlock == block - 1 && (text[span.Tokens.Start].Shape & TokenShape.BlockStart) != 0)
         {
-            var led = builder.Bare(QuoteKind.Direct, "quote.lead-in", 0.7);
+            var led = _leadInCue is null ? builder.Bare(QuoteKind.Direct, "quote.lead-in", 0.7) : builder.Report(QuoteKind.Direct, _leadInCue, "quote.lead-in", 0.85);
             QuoteBuilder.AddSpans(led, span);
-            builder.SetSpeaker(led, _leadIn);
+            if (_leadInCue is null)
+            {
+                builder.SetSpeaker(led, _leadIn);
+            }
+
             return;
         }
 
@@ -83,6 +93,40 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         }
 
         Inherit(span, block);
+    }
+
+    // "use" and "utter" report a phrase only, and a phrase only they.
+    private bool Allows(CueSite site, QuotedSpan span, bool phrase, TokenSpan unit)
+    {
+        if (site.Entry.Lemma is "use" or "utter")
+        {
+            return phrase && phrases.CanSpeak(site.Speaker);
+        }
+
+        return !phrase || !(SpeechEvidence.IsNamed(text, span, unit.Start) || SpeechEvidence.IsTitleCased(text, span));
+    }
+
+    // Reed's "never again" became a slogan: words that their owner's name introduces, as a noun phrase of their own.
+    private bool OwnedWords(QuotedSpan span, TokenSpan unit)
+    {
+        var mark = span.Tokens.Start - 1;
+        if (mark - 1 < unit.Start || !text.IsPossessiveMark(mark) || !text.IsType(mark - 1, EntityType.Person) || span.Words is < 2 or > 12
+            || SpeechEvidence.IsTitleCased(text, span) || (span.Tokens.End < unit.End && text[span.Tokens.End].IsLower
+                && !text.Is(span.Tokens.End, WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition) && !text[span.Tokens.End].Normal.EndsWith("ed", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var owner = phrases.Left(mark, unit.Start);
+        if (owner.IsNone)
+        {
+            return false;
+        }
+
+        var quote = builder.Bare(QuoteKind.Mixed, "quote.owned", 0.4);
+        QuoteBuilder.AddSpans(quote, span);
+        builder.SetSpeaker(quote, owner);
+        return true;
     }
 
     // Pell joked about "the worst trip of my life": a cue of the sentence without another content.
@@ -107,7 +151,9 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
     // called for more "flexibility": quoted words in the object of a cue are the speaker's.
     private bool ObjectWords(QuotedSpan span, List<CueSite> sites, TokenSpan unit)
     {
-        if (SpeechEvidence.IsNamed(text, span, unit.Start) || SpeechEvidence.IsTitleCased(text, span))
+        // He used the phrase "a fair fight": words that he spoke; the phrase "a fair fight" alone is a word as a word.
+        var phrase = text.IsOutside(span.Tokens.Start - 1) && text[span.Tokens.Start - 1].Normal is "phrase" or "term" or "words" or "word" or "expression";
+        if ((!phrase && SpeechEvidence.IsNamed(text, span, unit.Start)) || (!phrase && SpeechEvidence.IsTitleCased(text, span)))
         {
             return false;
         }
@@ -122,7 +168,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         }
 
         if (site is null || site.Used || site.Speaker.IsNone || site.Passive || site.Inverted || span.Tokens.Start - site.Cue.End > 14
-            || !site.Entry.Has(CueFrames.Object | CueFrames.Quote))
+            || !site.Entry.Has(CueFrames.Object | CueFrames.Quote) || !Allows(site, span, phrase, unit))
         {
             return false;
         }
@@ -143,6 +189,12 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         }
 
         var quote = builder.Report(QuoteKind.Mixed, site, "quote.object", 0.6);
+        if (phrase)
+        {
+            QuoteBuilder.AddSpans(quote, span);
+            return true;
+        }
+
         builder.AddWords(quote, start, end);
         return true;
     }
@@ -169,8 +221,18 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
     private void Remember(TokenSpan unit, List<QuotedSpan> spans, List<CueSite> sites, int quotesBefore, int block)
     {
+        if (spans.Count == 1 && !spans[0].Done && spans[0].Continued is not null && spans[0].Tokens.Start == unit.Start)
+        {
+            return; // a paragraph of a longer passage, which is read at its end
+        }
+
         var quotes = text.Draft.Quotes;
         _leadInBlock = -2;
+        if (text.IsColon(unit.End - 1) || text.IsColon(unit.End - 2))
+        {
+            LeadIn(unit, sites, block);
+        }
+
         if (quotes.Count > quotesBefore)
         {
             // The quote that ends last in the sentence speaks on.
@@ -194,11 +256,6 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             _narrated = false;
             _strangers = false;
             return;
-        }
-
-        if (text.IsColon(unit.End - 1) || text.IsColon(unit.End - 2))
-        {
-            LeadIn(unit, block);
         }
 
         var subject = _subjects.MainSubject(unit);
@@ -235,11 +292,32 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         return true;
     }
 
-    // "From Mayor Pell:" on the line above.
-    private void LeadIn(TokenSpan unit, int block)
+    // On the line above: "The Herald reports:", "Pell made this comment:", "From Mayor Pell:".
+    private void LeadIn(TokenSpan unit, List<CueSite> sites, int block)
     {
+        _leadInCue = null;
+        foreach (var site in sites)
+        {
+            if (!site.Used && !site.Passive && !site.Speaker.IsNone && site.Entry.Has(CueFrames.Quote))
+            {
+                _leadInCue = site;
+            }
+        }
+
+        if (_leadInCue is not null)
+        {
+            _leadInBlock = block;
+            return;
+        }
+
         var start = text.Is(unit.Start, WordClass.Preposition) ? unit.Start + 1 : unit.Start;
         var phrase = phrases.Right(start, unit.End);
+        var whole = phrase.End >= unit.End - 2;
+        if (!whole && _subjects.MainSubject(unit) is { IsNone: false } subject)
+        {
+            phrase = subject;
+        }
+
         if (!phrase.IsNone && phrases.CanSpeak(phrase))
         {
             _leadIn = phrase;

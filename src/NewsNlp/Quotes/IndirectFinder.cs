@@ -74,6 +74,11 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
             return -1;
         }
 
+        if (site.Passive && site.Speaker.End - site.Speaker.Start == 1 && text.Is(site.Speaker.Start, "it"))
+        {
+            site.Speaker = NounPhrase.None; // "It is said that …": nobody
+        }
+
         var quote = builder.Report(QuoteKind.Indirect, site, rule, 0.85);
         if (builder.AddWords(quote, start, end))
         {
@@ -92,6 +97,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         var mark = site.Start - 1;
+        mark -= mark - 1 > unit.Start && text.Is(mark, "as") && !text.IsWordLike(mark - 1) ? 1 : 0; // [It is late], as Pell put it
         var according = site.Entry == Sources.AccordingTo || site.Entry == Sources.Per;
         var parted = mark > taken && (text.IsComma(mark) || text.IsDash(mark) || !text.IsOutside(mark));
         if ((!parted && !according) || mark < taken || mark < unit.Start)
@@ -174,7 +180,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
     private bool GoesOn(CueSite site, int token, TokenSpan unit, List<CueSite> sites)
     {
         if (token >= unit.End || !text.IsOutside(token) || text.Is(token, WordClass.Relative)
-            || text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text.Is(token, WordClass.Coordinator))
+            || (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) && !IsGerundSubject(token, unit.End)) || text.Is(token, WordClass.Coordinator))
         {
             return false;
         }
@@ -190,6 +196,10 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         // "…, according to Pell, a doctor": an apposition is no content.
         return !(site.Inverted && text.Is(token, WordClass.Determiner) && !HasVerb(token, unit.End));
     }
+
+    // ", replacing her would cost votes": the participle is the subject of what follows.
+    private bool IsGerundSubject(int token, int end) =>
+        (token + 1 < end && text.Is(token + 1, WordClass.Modal)) || (token + 2 < end && text.Is(token + 2, WordClass.Modal));
 
     private bool HasVerb(int start, int end)
     {

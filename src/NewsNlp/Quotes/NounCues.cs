@@ -55,12 +55,12 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
         {
             speaker = phrases.Left(noun - 1, unit.Start);
         }
-        else if (text.Is(noun - 1, WordClass.Possessive))
+        else if (OwnerOf(noun) is var owner and >= 0)
         {
-            speaker = new NounPhrase(noun - 1, noun, noun - 1, noun);
+            speaker = new NounPhrase(owner, owner + 1, owner, owner + 1);
         }
 
-        if (!text.Is(that, "that") || that + 2 >= unit.End || speaker.IsNone || !phrases.CanSpeak(speaker) && !text.Is(noun - 1, WordClass.Possessive))
+        if (!text.Is(that, "that") || that + 2 >= unit.End || speaker.IsNone || !phrases.CanSpeak(speaker) && OwnerOf(noun) < 0)
         {
             return;
         }
@@ -76,6 +76,18 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
         quote.Kind = builder.AddWords(quote, that, end) ? QuoteKind.Mixed : QuoteKind.Indirect;
     }
 
+    // "his claim", "its bold prediction": the possessive, with at most one adjective between; -1 for none.
+    private int OwnerOf(int noun)
+    {
+        var owner = noun - 1;
+        if (text.IsWordLike(owner) && text[owner].IsLower && !text.Is(owner, WordClass.Boundary | WordClass.Determiner | WordClass.Possessive))
+        {
+            owner--;
+        }
+
+        return text.Is(owner, WordClass.Possessive) && text.IsOutside(owner) ? owner : -1;
+    }
+
     // As a subject the noun's clause ends before the sentence's own verb, the second one.
     private int EndOfSubject(CueSite site, int that, TokenSpan unit, List<CueSite> sites)
     {
@@ -84,7 +96,8 @@ internal sealed class NounCues(QuoteText text, NounPhrases phrases, QuoteBuilder
         for (var i = that + 2; i < end; i++)
         {
             var finite = text.Is(i, WordClass.Verb | WordClass.Be | WordClass.Have | WordClass.Modal)
-                || (text[i].IsLower && text[i].Normal.EndsWith("ed", StringComparison.Ordinal));
+                || (text[i].IsLower && text[i].Normal.EndsWith("ed", StringComparison.Ordinal))
+                || (text.CueAt(i) is { Form: VerbForm.Plain or VerbForm.Past } && text[i - 1].Normal[^1] == 's' && text.Is(i + 1, WordClass.Determiner | WordClass.Possessive));
             if (finite && !text.Is(i - 1, WordClass.Auxiliary) && ++verbs == 2)
             {
                 return i;

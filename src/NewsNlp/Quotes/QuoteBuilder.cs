@@ -12,15 +12,7 @@ internal sealed class QuoteBuilder(QuoteText text, SpeakerMentions mentions)
         var cue = new TextSpan(text[site.Cue.Start].Start, text[site.Cue.End - 1].End);
         quote.Cue = new CueDraft(cue, site.Entry.Lemma, site.Entry.Class, site.Negated, site.Hedged);
         quote.Evidence.Add(new Evidence(rule, site.Entry.Lemma, cue));
-        if (site.Speaker.IsNone)
-        {
-            quote.NoSpeakerReason = "no source is named";
-        }
-        else
-        {
-            mentions.SetSpeaker(quote, site.Speaker);
-        }
-
+        SetSpeaker(quote, site.Speaker);
         if (!site.Addressee.IsNone)
         {
             quote.Addressee = mentions.Find(site.Addressee);
@@ -40,7 +32,18 @@ internal sealed class QuoteBuilder(QuoteText text, SpeakerMentions mentions)
         return quote;
     }
 
-    public void SetSpeaker(QuoteDraft quote, NounPhrase speaker) => mentions.SetSpeaker(quote, speaker);
+    /// <summary>Says who speaks, or that nobody is named.</summary>
+    public void SetSpeaker(QuoteDraft quote, NounPhrase speaker)
+    {
+        if (speaker.IsNone)
+        {
+            quote.NoSpeakerReason = "no source is named";
+        }
+        else
+        {
+            mentions.SetSpeaker(quote, speaker);
+        }
+    }
 
     /// <summary>Adds a passage, and those of later paragraphs that go on with it, as pieces.</summary>
     public static void AddSpans(QuoteDraft quote, QuotedSpan span)
@@ -52,6 +55,13 @@ internal sealed class QuoteBuilder(QuoteText text, SpeakerMentions mentions)
             quote.Unclosed |= part.Unclosed;
             part.Done = true;
         }
+    }
+
+    /// <summary>Lets the last piece run on over the reporter's words behind its closing mark.</summary>
+    public static void Extend(QuoteDraft quote, int end)
+    {
+        quote.Fragments[^1] = new TextSpan(quote.Fragments[^1].Start, end);
+        quote.Kind = QuoteKind.Mixed;
     }
 
     /// <summary>Adds a piece in the reporter's words; quoted passages in it become its quoted parts.</summary>

@@ -53,7 +53,7 @@ internal sealed class QuoteText
 
     public bool Is(int token, string normal) => token >= 0 && token < _words.Length && Draft.Tokens[token].Normal == normal;
 
-    public CueForm? CueAt(int token) => _words[token]?.Cue;
+    public CueForm? CueAt(int token) => token >= 0 && token < _words.Length ? _words[token]?.Cue : null;
 
     /// <summary>The outermost passage around the token; null outside quotation marks.</summary>
     public QuotedSpan? QuotedAt(int token) => _quoted[token];
@@ -73,7 +73,8 @@ internal sealed class QuoteText
     /// <summary>The first character of the token.</summary>
     public char Char(int token) => Draft.Text[Draft.Tokens[token].Start];
 
-    public bool IsPunctuation(int token) => token >= 0 && token < Count && Draft.Tokens[token].Kind == TokenKind.Punctuation;
+    /// <summary>A mark that parts words; the hyphen of "front-runner" does not.</summary>
+    public bool IsPunctuation(int token) => token >= 0 && token < Count && Draft.Tokens[token].Kind == TokenKind.Punctuation && !IsHyphen(token);
 
     public bool IsComma(int token) => token >= 0 && token < Count && Draft.Tokens[token].Normal == ",";
 

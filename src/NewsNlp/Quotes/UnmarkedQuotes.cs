@@ -16,6 +16,11 @@ internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteB
             return false;
         }
 
+        if (block.Kind is BlockKind.Headline && SourceBehindDash(unit))
+        {
+            return true;
+        }
+
         var colon = -1;
         for (var i = unit.Start + 1; i < unit.End && i <= unit.Start + MaxTag; i++)
         {
@@ -36,7 +41,9 @@ internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteB
             return false;
         }
 
-        var heading = block.Kind is BlockKind.Headline or BlockKind.Subheading;
+        // A first line that is one sentence is a headline too, whatever stands at its end.
+        var heading = block.Kind is BlockKind.Headline or BlockKind.Subheading || (block.Span.Start == text.Draft.Blocks[0].Span.Start
+            && text.Draft.Blocks.Count > 1 && unit.End - unit.Start <= 30 && text[unit.End - 1].End >= block.Span.End - 1);
         var speaker = phrases.Right(unit.Start, colon);
         if (speaker.End != colon || !(heading ? IsSource(speaker) : IsTag(speaker)))
         {
@@ -44,6 +51,38 @@ internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         Add(unit, colon, speaker, heading, block);
+        return true;
+    }
+
+    // Bridge 'unsafe' - report: the quoted words of a headline that names its source behind a dash.
+    private bool SourceBehindDash(TokenSpan unit)
+    {
+        var dash = unit.End - 2;
+        while (dash > unit.Start && dash > unit.End - 6 && !text.IsDash(dash))
+        {
+            dash--;
+        }
+
+        if (!text.IsDash(dash) || !text.IsOutside(dash))
+        {
+            return false;
+        }
+
+        var source = phrases.Right(dash + 1, unit.End);
+        QuotedSpan? first = null;
+        for (var i = unit.Start; i < dash; i++)
+        {
+            first ??= text.QuotedAt(i);
+        }
+
+        if (first is null || source.End != unit.End || !IsSource(source) || SpeechEvidence.IsTitleCased(text, first))
+        {
+            return false;
+        }
+
+        var quote = builder.Bare(QuoteKind.Mixed, "quote.headline-source", 0.45);
+        QuoteBuilder.AddSpans(quote, first);
+        builder.SetSpeaker(quote, source);
         return true;
     }
 

@@ -51,6 +51,14 @@ public sealed class OddTextTests
         DocumentAssert.Sound(Pipeline.Analyze(text[..Math.Min(text.Length, 8000)], Dated));
     }
 
+    [Theory]
+    [InlineData("‘ ,  said told minister , ")]
+    [InlineData("‘ \n ” ” —  \n the country said , ")]
+    [InlineData(",  —  Mara Reed urged Mara Reed of asked told , ")]
+    [InlineData("‘Mara Reed’ “ US ’ Reed Reed’s Dr’ , .")]
+    [InlineData("not ” ‘Mara Reed’ “ Dr . a spokesmansaidcalled‘ of \n Mara Reedurged J. ")]
+    public void Analyze_CueOrOwnerWithoutItsWords_IsSound(string text) => DocumentAssert.Sound(Pipeline.Analyze(text, Dated));
+
     [Theory(Timeout = 120_000)]
     [InlineData("“")]
     [InlineData("\"")]

@@ -1,95 +1,91 @@
 using NewsNlp.Gazetteers;
+using NewsNlp.Models;
+using NewsNlp.Tagging;
+using NewsNlp.Tests.Architecture;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Tagging.Data;
+using NewsNlp.Training.Tagging.Network;
 
 namespace NewsNlp.English.Tests.Training;
 
+/// <summary>The shipped tagger against the network that trained it, over the project's own articles.</summary>
 public sealed class NameTaggerTests
 {
     private static readonly Gazetteer Data = EnglishData.Load();
-
-    private static readonly string[] Lessons =
-    [
-        "[Person:Mara Okello] spoke in [Location:Brellin] on [Date:Monday].", "[Person:Tovi Rask] met [Person:Mara Okello] on [Date:Friday].",
-        "The [Organization:Brenner Group] left [Location:Brellin].", "[Person:Ana Prill] of the [Organization:Stolz Group] stayed.", "Nobody spoke of it.",
-    ];
+    private static readonly TaggerModel Model = EnglishData.LoadTagger();
 
     [Fact]
-    public void Tag_SentencesItHasLearnt_GivesTheirNames()
+    public void Tag_AllOwnArticles_GivesTheTagsOfTheTrainersNetwork()
     {
-        var tagger = TaggerTraining.Train([CorpusOf(CorpusSources.Annotated, Lessons)], Data);
+        var documents = Documents("train", "dev", "test");
+        var reference = ReferenceTagger.Of(Model, documents);
+        var library = new LibraryTagger(Model);
+        var tokens = 0;
+        var differences = new List<string>();
 
-        Lessons.Select(lesson => Tagged(tagger, lesson)).Should().Equal(Lessons);
-    }
-
-    [Fact]
-    public void Tag_NameThatItHasNotSeen_IsToldByItsSurroundings() =>
-        Tagged(TaggerTraining.Train([CorpusOf(CorpusSources.Annotated, Lessons)], Data), "The [Organization:Wirrel Group] left.").Should().Be("The [Organization:Wirrel Group] left.");
-
-    [Fact]
-    public void Tag_SourcesThatDiffer_FollowsTheFirst()
-    {
-        var own = CorpusOf(CorpusSources.Annotated, Lessons);
-        var other = CorpusOf(CorpusSources.Free[0], [.. Lessons.Select(static lesson => lesson.Replace("[Location:Brellin]", "[Organization:Brellin]", StringComparison.Ordinal))]);
-
-        Tagged(TaggerTraining.Train([own, other], Data), Lessons[0]).Should().Be(Lessons[0]);
-    }
-
-    [Fact]
-    public void Train_SameExamples_GivesTheSameWeights()
-    {
-        var corpus = CorpusOf(CorpusSources.Annotated, Lessons);
-        var extractor = new FeatureExtractor(Data);
-        var index = TaggerTraining.IndexOf([corpus], extractor);
-        var examples = corpus.Sentences.Select(sentence => TaggerTraining.ExampleOf(sentence, TypeMask.All, index.Encode(extractor.Extract(sentence), 0))).ToList();
-
-        var first = PerceptronTrainer.Train(examples, index.RowCount, 3, 7);
-
-        first.Rows.Should().Contain(static weight => weight != 0);
-        PerceptronTrainer.Train(examples, index.RowCount, 3, 7).Rows.Should().Equal(first.Rows);
-    }
-
-    [Fact]
-    public void Allowed_TypeThatTheSourceDoesNotLabel_IsOpenWhereNothingIsMarked()
-    {
-        var allowed = TagSet.Allowed(Marked.Read("President [Person:Okello] spoke"), CorpusSources.MeaningBank.Mask);
-
-        allowed[0].Should().Be(1u | (1u << TagSet.Begin(EntityType.Office)) | (1u << TagSet.Inside(EntityType.Office)) | (1u << TagSet.Begin(EntityType.Money))
-            | (1u << TagSet.Inside(EntityType.Money)) | (1u << TagSet.Begin(EntityType.Miscellaneous)) | (1u << TagSet.Inside(EntityType.Miscellaneous)));
-        allowed[1].Should().Be(1u << TagSet.Begin(EntityType.Person));
-    }
-
-    [Fact]
-    public void Labels_OfTags_AreTheLabelsThatMadeThem()
-    {
-        var sentence = Marked.Read("[Person:Mara Okello] [Person:Rask] left [Location:Brellin]");
-
-        TagSet.Labels(TagSet.Of(sentence)).Should().Equal(sentence.Labels);
-    }
-
-    [Fact]
-    public void Add_CountryForPlace_CountsAsAPlaceAmongThreeTypesOnly()
-    {
-        var evaluation = new NameEvaluation();
-
-        evaluation.Add([new Label(0, 1, EntityType.Country), new Label(2, 3, EntityType.Person)], [new Label(0, 1, EntityType.Location), new Label(2, 4, EntityType.Person)]);
-
-        (evaluation.All.Correct, evaluation.All.Gold, evaluation.All.Predicted).Should().Be((0, 2, 2));
-        (evaluation.Three.Correct, evaluation.Three.Gold, evaluation.Three.Predicted).Should().Be((1, 2, 2));
-    }
-
-    private static string Tagged(NameTagger tagger, string marked)
-    {
-        var sentence = Marked.Read(marked);
-        var labels = tagger.Tag(sentence);
-        while (sentence.Labels.Count > 0)
+        foreach (var document in documents)
         {
-            sentence.RemoveAt(0);
+            var expected = reference.Tag(document);
+            var found = library.Tag(document);
+            for (var i = 0; i < found.Count; i++)
+            {
+                tokens += found[i].Length;
+                if (!found[i].AsSpan().SequenceEqual(expected[i]))
+                {
+                    differences.Add(document.Sentences[i].Labels.Written(0, found[i].Length));
+                }
+            }
         }
 
-        labels.ForEach(label => sentence.Set(label.Start, label.End, label.Type));
-        return Marked.Write(sentence);
+        tokens.Should().BeGreaterThan(100_000);
+        differences.Should().BeEmpty();
     }
 
-    private static Corpus CorpusOf(CorpusSource source, string[] sentences) => new(source, [new CorpusDocument("a", [.. sentences.Select(Marked.Read)])]);
+    [Fact]
+    public void Tag_WithoutVectorsOfTheMachine_GivesTheSameTags()
+    {
+        var documents = Documents("dev");
+        var fast = new LibraryTagger(Model);
+        var slow = new LibraryTagger(Model, vectors: false);
+
+        foreach (var document in documents)
+        {
+            slow.Tag(document).Should().BeEquivalentTo(fast.Tag(document), static options => options.WithStrictOrdering());
+        }
+    }
+
+    [Fact]
+    public void Tag_DocumentAgain_AllocatesNothing()
+    {
+        var draft = new NewsNlp.Documents.DocumentDraft();
+        draft.Start(string.Concat(Enumerable.Repeat("The mayor of Zorbl met Ama Reed of Glim Water on Monday. ", 40)), new ArticleContext());
+        NewsNlp.Segmentation.Segmenter.Run(draft);
+        var tagger = new NameTagger(Model);
+        var names = new List<TaggedName>(1000);
+        var signs = new ulong[draft.Tokens.Length];
+        tagger.Tag(draft, signs, names);
+        names.Clear();
+        Array.Clear(signs);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        tagger.Tag(draft, signs, names);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        names.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Manifest_ShippedTagger_TellsSourcesLicencesAndScores()
+    {
+        Model.Manifest.Rows.Where(static row => row.Key == "source").Should().HaveCountGreaterThan(5).And.OnlyContain(static row => row.Value.Contains(": ", StringComparison.Ordinal));
+        Model.Manifest.Rows.Should().Contain(static row => row.Key == "score");
+        Model.Manifest.Value("vectors").Should().Be(Model.Vectors.Manifest.Version);
+    }
+
+    private static List<TrainingDocument> Documents(params string[] splits)
+    {
+        var encoder = new DocumentEncoder(Data, Model.Vectors);
+        return [.. splits.SelectMany(split => encoder.Documents(OwnCorpusReader.Read(Path.Combine(SourceTree.Root, "src", "NewsNlp.Training", "Corpus"), split), TrainedTagger.OwnSource))];
+    }
 }

@@ -1,3 +1,4 @@
+using System.IO.MemoryMappedFiles;
 using NewsNlp.Models;
 
 namespace NewsNlp.Tests.Models;
@@ -76,6 +77,21 @@ public sealed class ModelFileTests
         using var stream = new SlowStream(Sample());
 
         ModelFile.Read(stream).Section<int>("numbers").Count.Should().Be(5);
+    }
+
+    [Fact]
+    public void Read_ViewOfAMappedFile_DoesNotNeedItAfterwards()
+    {
+        using var mapped = MemoryMappedFile.CreateNew(null, Sample().Length);
+        using var view = mapped.CreateViewStream();
+        view.Write(Sample());
+        view.Position = 0;
+
+        var file = ModelFile.Read(view);
+        view.Position = 0;
+        view.Write(new byte[Sample().Length]);
+
+        file.Section<int>("numbers").Span.ToArray().Should().Equal(3, 1, 4, 1, 5);
     }
 
     [Fact]

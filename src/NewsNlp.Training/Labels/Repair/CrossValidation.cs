@@ -1,5 +1,6 @@
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Tagging.Perceptron;
 
 namespace NewsNlp.Training.Labels.Repair;
 
@@ -60,7 +61,7 @@ internal sealed class CrossValidation
         var examples = _training.Where(item => item.Fold != fold).Select(static item => item.Example).ToList();
         var weights = PerceptronTrainer.Train(examples, _index.RowCount, epochs, TaggerTraining.Seed);
         var extractor = new FeatureExtractor(_lexicon.Gazetteer);
-        var reader = new SilverReader(new NameTagger(extractor, _index, weights, TaggerTraining.OwnSource), _lexicon, _forms, _mask);
+        var reader = new SilverReader(new PerceptronTagger(extractor, _index, weights, TaggerTraining.OwnSource), _lexicon, _forms, _mask);
         var found = new Dictionary<LabelledSentence, List<Disagreement>>();
         foreach (var (sentence, own) in _silver)
         {

@@ -1,3 +1,4 @@
+using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsNlp.Gazetteers;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Tagging.Perceptron;
 
 namespace NewsNlp.Training.Labels.Repair;
 

@@ -1,10 +1,12 @@
+using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 using NewsNlp.Training.Tagging;
+using NewsNlp.Training.Tagging.Perceptron;
 
 namespace NewsNlp.Training.Labels.Repair;
 
 /// <summary>Compares the labels of a sentence with what a tagger that has not seen it reads. Belongs to one thread.</summary>
-internal sealed class SilverReader(NameTagger tagger, Lexicon lexicon, FormCounts forms, TypeMask mask)
+internal sealed class SilverReader(PerceptronTagger tagger, Lexicon lexicon, FormCounts forms, TypeMask mask)
 {
     public List<Disagreement> Compare(LabelledSentence sentence, EncodedSentence encoded)
     {
@@ -12,8 +14,8 @@ internal sealed class SilverReader(NameTagger tagger, Lexicon lexicon, FormCount
         var best = tagger.Best(encoded, tags);
 
         // What the source does not label throughout cannot contradict it.
-        var predicted = TagSet.Labels(tags).FindAll(label => mask.Has(label.Type) || sentence.Labels.Any(silver => silver.Overlaps(label.Start, label.End)));
-        var silver = TagSet.Allowed(sentence, mask);
+        var predicted = LabelTags.Labels(tags).FindAll(label => mask.Has(label.Type) || sentence.Labels.Any(silver => silver.Overlaps(label.Start, label.End)));
+        var silver = LabelTags.Allowed(sentence, mask);
         var found = new List<Disagreement>();
         foreach (var (start, end) in Disagreement.Between(sentence.Labels, predicted))
         {

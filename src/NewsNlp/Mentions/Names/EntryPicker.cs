@@ -50,6 +50,55 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
         return Place(tokens, scratch, span, meanings) ?? Body(tokens, scratch, span, meanings) ?? Person(span, meanings);
     }
 
+    /// <summary>
+    /// Adds to a name of known type what the gazetteer says of it. A country is one only where the gazetteer has it, a
+    /// place that the gazetteer has as a country alone is one, and a "the" that the gazetteer does not have goes.
+    /// </summary>
+    public NameCandidate Describe(NameCandidate name, ReadOnlySpan<DraftToken> tokens, NameScratch scratch)
+    {
+        var entries = scratch.Matches.Exactly(name.Tokens);
+        if (entries.IsEmpty && name.Tokens.Length > 1 && tokens[name.Tokens.Start].Normal == "the" && name.Type is EntityType.Country or EntityType.Location or EntityType.Organization)
+        {
+            name = name with { Tokens = new TokenSpan(name.Tokens.Start + 1, name.Tokens.End) };
+            entries = scratch.Matches.Exactly(name.Tokens);
+        }
+
+        var meanings = new Meanings(gazetteer, entries);
+        name = name with { Type = TypeOf(name.Type, meanings, IsAfterComma(tokens, scratch, name.Tokens)) };
+        return name.Type switch
+        {
+            EntityType.Country or EntityType.Organization when meanings.Country >= 0 => Named(name, Country(name.Tokens, meanings)),
+            EntityType.Nationality when meanings.Demonym >= 0 => name with { CountryCode = gazetteer.Country(meanings.Demonym).Code, EntryRule = "name.demonym" },
+            EntityType.Organization when meanings.Organization >= 0 => name with { Detail = gazetteer.Organization(meanings.Organization).Name, EntryRule = "name.organization" },
+            EntityType.Location when meanings.Province >= 0 && IsAfterComma(tokens, scratch, name.Tokens) => Placed(name, gazetteer.Place(meanings.Province)),
+            EntityType.Location when meanings.Country >= 0 && meanings.CountryAlias == AliasKind.Metonym => Named(name, Country(name.Tokens, meanings)),
+            EntityType.Location when meanings.Region >= 0 => name with { Detail = gazetteer.Place(meanings.Region).Name, EntryRule = "name.region" },
+            EntityType.Location when Math.Max(meanings.City, meanings.Province) >= 0 => Placed(name, gazetteer.Place(meanings.City >= 0 ? meanings.City : meanings.Province)),
+            EntityType.Person when meanings.Person >= 0 && name.Tokens.Length > 1 => name with { Detail = gazetteer.Person(meanings.Person).Name, EntryRule = "name.official" },
+            _ => name,
+        };
+    }
+
+    private EntityType TypeOf(EntityType type, Meanings meanings, bool isAfterComma)
+    {
+        var isState = meanings.Country >= 0 && meanings.CountryAlias != AliasKind.Metonym && gazetteer.Country(meanings.Country).Kind is not ("body" or "organization" or "organisation" or "union");
+        if (type == EntityType.Country && (!isState || (meanings.Province >= 0 && isAfterComma)))
+        {
+            return EntityType.Location;
+        }
+
+        // A province may be of the state that it names ("Holland"); of two meanings ("Georgia") the whole article decides later.
+        var isCity = meanings.City >= 0 && meanings.Province < 0 && gazetteer.Place(meanings.City).CountryCode != gazetteer.Country(Math.Max(0, meanings.Country)).Code;
+        return type == EntityType.Location && isState && meanings.Region < 0 && !isCity && !(meanings.Province >= 0 && isAfterComma) ? EntityType.Country : type;
+    }
+
+    // What the entry adds, without its type, score and rule.
+    private static NameCandidate Named(NameCandidate name, NameCandidate entry) =>
+        name with { Detail = entry.Detail, CountryCode = entry.CountryCode, GazetteerKey = entry.GazetteerKey, EntryRule = entry.Rule };
+
+    private static NameCandidate Placed(NameCandidate name, PlaceRecord place) =>
+        name with { Detail = $"{place.Name}, {place.CountryCode}", CountryCode = place.CountryCode, EntryRule = "name.place" };
+
     private NameCandidate Country(TokenSpan span, Meanings meanings)
     {
         var record = gazetteer.Country(meanings.Country);

@@ -69,8 +69,16 @@ internal sealed class KnownNames
         return best;
     }
 
+    /// <summary>
+    /// Whether a common word is a name here: it ends a known person's name ("Rice"), or begins it and stands before a verb
+    /// ("Ban will speak", where the text has a Ban Ki-moon).
+    /// </summary>
+    public bool IsName(ReadOnlySpan<DraftToken> tokens, TokenSpan span) =>
+        IsSurname(tokens, span)
+        || (span.End < tokens.Length && tokens[span.End].Normal is "will" or "would" or "has" or "had" or "is" or "was" or "said" or "says" or "told" or "added" && BeginsPerson(tokens, span));
+
     /// <summary>Whether the tokens end the name of a person: "Rice" of "Ama Rice", though rice is a common word.</summary>
-    public bool IsSurname(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
+    private bool IsSurname(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
     {
         if (!_byWord.TryGetValue(tokens[span.Start].Normal, out var names))
         {
@@ -89,7 +97,7 @@ internal sealed class KnownNames
     }
 
     /// <summary>Whether the tokens begin the name of a person.</summary>
-    public bool BeginsPerson(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
+    private bool BeginsPerson(ReadOnlySpan<DraftToken> tokens, TokenSpan span)
     {
         if (!_byWord.TryGetValue(tokens[span.Start].Normal, out var names))
         {

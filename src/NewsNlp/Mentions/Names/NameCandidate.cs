@@ -12,6 +12,9 @@ internal readonly record struct NameCandidate(TokenSpan Tokens, EntityType Type,
     /// <summary>What the rule rests on; null where its name says it.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>The rule by which the gazetteer adds what the name stands for, where another one found it; else null.</summary>
+    public string? EntryRule { get; init; }
+
     public string? CountryCode { get; init; }
 
     public string? GazetteerKey { get; init; }

@@ -39,7 +39,12 @@ internal static class NameMerger
                 taken[i] = 1;
             }
 
-            var mention = draft.AddMention(candidate.Tokens, MentionKind.Named, candidate.Type, candidate.Rule, Math.Min(1, candidate.Score), candidate.Detail);
+            var mention = draft.AddMention(candidate.Tokens, MentionKind.Named, candidate.Type, candidate.Rule, Math.Min(1, candidate.Score), candidate.EntryRule is null ? candidate.Detail : null);
+            if (candidate.EntryRule is { } rule)
+            {
+                mention.Because(rule, candidate.Detail);
+            }
+
             mention.CountryCode = candidate.CountryCode;
             mention.GazetteerKey = candidate.GazetteerKey;
             mention.Office = candidate.Office;

@@ -1,4 +1,5 @@
 using NewsNlp.Documents;
+using NewsNlp.Tagging;
 
 namespace NewsNlp.Mentions;
 
@@ -18,6 +19,14 @@ internal sealed class NameScratch
 
     public List<int> Owners { get; } = [];
 
+    /// <summary>What the tagger found, before it meets the rest.</summary>
+    public List<TaggedName> Tagged { get; } = [];
+
+    /// <summary>What the rules found before the tagger was asked.</summary>
+    public RuleNames RuleNames { get; } = new();
+
+    private ulong[] _signs = [];
+
     private bool[] _taken = [];
 
     private bool[] _titleCase = [];
@@ -27,6 +36,20 @@ internal sealed class NameScratch
 
     /// <summary>Whether the token stands in a line of capitals or title case, where a capital says nothing.</summary>
     public bool IsTitleCase(int token) => _titleCase[token];
+
+    /// <summary>Whether the tokens touch those of a doubled title.</summary>
+    public bool IsSwallowed(TokenSpan tokens)
+    {
+        foreach (var span in Swallowed)
+        {
+            if (span.Overlaps(tokens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Start(int tokens)
     {
@@ -43,6 +66,19 @@ internal sealed class NameScratch
 
         Array.Clear(_taken, 0, tokens);
         Array.Clear(_titleCase, 0, tokens);
+    }
+
+    /// <summary>Empty signs for the tokens of a document.</summary>
+    public Span<ulong> Signs(int tokens)
+    {
+        if (_signs.Length < tokens)
+        {
+            _signs = new ulong[Math.Max(tokens, 2 * _signs.Length)];
+        }
+
+        var signs = _signs.AsSpan(0, tokens);
+        signs.Clear();
+        return signs;
     }
 
     public void Take(TokenSpan tokens) => _taken.AsSpan(tokens.Start, tokens.Length).Fill(true);

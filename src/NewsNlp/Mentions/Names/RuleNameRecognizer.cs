@@ -48,7 +48,7 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
         var tokens = draft.Tokens;
         var span = scratch.Deferred[first];
         var common = span.Length == 1 && gazetteer.IsCommonWord(tokens[span.Start].Normal) && !tokens[span.Start].IsUpper;
-        if (known.TypeOf(tokens, span) is var (type, score, rule) && !(common && !known.IsSurname(tokens, span) && !IsFamilyNameAndVerb(tokens, known, span)))
+        if (known.TypeOf(tokens, span) is var (type, score, rule) && !(common && !known.IsName(tokens, span)))
         {
             for (var i = first; i < end; i++)
             {
@@ -85,11 +85,6 @@ internal sealed class RuleNameRecognizer(Gazetteer gazetteer) : INameRecognizer
             known.Add(tokens, name);
         }
     }
-
-    // "Ban will speak", where the text has a Ban Ki-moon: a common word that begins a known name, before a verb.
-    private static bool IsFamilyNameAndVerb(ReadOnlySpan<DraftToken> tokens, KnownNames known, TokenSpan span) =>
-        span.End < tokens.Length && tokens[span.End].Normal is "will" or "would" or "has" or "had" or "is" or "was" or "said" or "says" or "told" or "added"
-        && known.BeginsPerson(tokens, span);
 
     // The undecided name right after an office is its holder: "Governor Blorp Zand".
     private static void AddHolders(NameScratch scratch, ReadOnlySpan<DraftToken> tokens)

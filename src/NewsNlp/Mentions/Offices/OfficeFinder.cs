@@ -71,6 +71,21 @@ internal sealed class OfficeFinder(Gazetteer gazetteer)
         return null;
     }
 
+    /// <summary>The office of some tokens that are known to name one; null where they have no head of an office.</summary>
+    public OfficeDraft? ReadPhrase(DocumentDraft draft, MatchIndex matches, TokenSpan span)
+    {
+        var sentence = draft.Sentences[draft.SentenceOf(span.Start)].Tokens;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (OfficeHeads.TryGet(draft.Tokens[i].Normal, out var head, out var plural) && !IsPartOfNextHead(draft.Tokens, matches, i, span.Start, span.End))
+            {
+                return _reader.Read(draft, matches, head, plural, i, span, sentence.Start, sentence, isOffice: true);
+            }
+        }
+
+        return null;
+    }
+
     private static TokenSpan SpanAt(ReadOnlySpan<DraftToken> tokens, MatchIndex matches, OfficeHead head, int at, int floor, int limit)
     {
         return new TokenSpan(OfficeSpan.StartOf(tokens, matches, head, at, floor), OfficeSpan.EndOf(tokens, matches, head, at, limit));

@@ -9,6 +9,9 @@ internal sealed class LongCountryNames(Gazetteer gazetteer)
 {
     private const int LeastTokens = 3;
 
+    // Above what finds its parts.
+    private const double Preference = 1.2;
+
     public void Find(DocumentDraft draft, NameScratch scratch)
     {
         foreach (var match in draft.Matches)
@@ -22,7 +25,7 @@ internal sealed class LongCountryNames(Gazetteer gazetteer)
             {
                 if (entry.Kind == EntryKind.Country && entry.Alias != AliasKind.Metonym && gazetteer.Country(entry.Index) is { Kind: not "body" } record && IsOfItsTime(draft, match, entry))
                 {
-                    scratch.Found.Add(new NameCandidate(match.Tokens, EntityType.Country, 0.97, "name.country") { Detail = record.Name, CountryCode = record.Code, GazetteerKey = record.Code });
+                    scratch.Found.Add(new NameCandidate(match.Tokens, EntityType.Country, Preference, "name.country") { Detail = record.Name, CountryCode = record.Code, GazetteerKey = record.Code });
                     break;
                 }
             }

@@ -27,7 +27,7 @@ internal sealed class PlaceCountries(Gazetteer gazetteer)
         }
 
         var sizes = Sizes(matches, mention);
-        if (sizes.Count == 0 || mention.Evidence.Exists(static e => e.Rule == "name.capital"))
+        if (sizes.Count == 0 || mention.Evidence.Exists(static e => e.Rule is "name.capital" or "name.metonym"))
         {
             return;
         }

@@ -23,7 +23,8 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
                 continue;
             }
 
-            if (text[i].Normal is ";" or ":" || (text.IsStop(i) && i + 1 < unit.End))
+            // "Rep. Vale (D-Md.) said", "Dayton, Ohio., said": a stop before another mark is an abbreviation's.
+            if (text[i].Normal is ";" or ":" || (text.IsStop(i) && i + 1 < unit.End && text[i + 1].Normal is not (")" or "]" or ",")))
             {
                 floor = i + 1;
                 continue;
@@ -169,7 +170,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
             return true;
         }
 
-        return form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun) && text.Is(token + 1, WordClass.Preposition)
+        return form.Form is VerbForm.Plain or VerbForm.Present && entry.Has(CueFrames.Noun) && text.Is(token + 1, WordClass.Preposition) && !(text.Is(token + 1, "to") && entry.Has(CueFrames.Infinitive) && form.Form == VerbForm.Present)
             && !text.Is(before, WordClass.SubjectPronoun | WordClass.Auxiliary) && !text.Is(before, "to") && text.NamedAt(before) is null;
     }
 }

@@ -35,6 +35,7 @@ internal static class CueTable
         point QT! Say
         point_out QTC Say
         put Q! Say put
+        put_it QC Say put
         read Q!N Say read
         begin Q! Say began/begun
         go_on Q! Say went/gone
@@ -76,7 +77,7 @@ internal static class CueTable
         recount QTW! Say
         relate QT! Say
         narrate Q! Say
-        elaborate Q Say
+        elaborate QT! Say
         interject Q Say
         interrupt Q Say
         chime_in Q Say
@@ -87,7 +88,7 @@ internal static class CueTable
         offer Q! Say
         propose QTGO! Say
         recommend QTG! Say
-        suggest QTC!F Say
+        suggest QTC!FO Say
         hint QTCN Say
         imply TC!F Say
         indicate QTC!F Say
@@ -184,7 +185,7 @@ internal static class CueTable
         opine QTC Opine
         refute T! Deny
         find TC!F Claim found
-        rule TC!FN Claim
+        rule TC!N Claim
         shout QT Manner
         scream QTN Manner
         yell QTN Manner
@@ -228,7 +229,7 @@ internal static class CueTable
         text QN! Say
         email QN! Say
         message QN! Say
-        sum_up Q Say
+        sum_up QAO! Say
         spell_out Q Say
         make_clear TC Say made
         lash_out ! Describe
@@ -245,5 +246,80 @@ internal static class CueTable
         express O! Say
         issue O!N Say
         welcome AO! Describe
+        admire AO! Describe
+        go_after AO! Describe went/gone
+        liken AO! Describe
+        compare AO! Describe
+        rip AO!N+ Describe
+        chide QAO! Describe
+        scold QAO!N Describe
+        berate AO! Describe
+        rebuke AO!N Describe
+        lambaste AO! Describe
+        assail AO! Describe
+        castigate AO! Describe
+        chastise AO! Describe
+        disparage AO! Describe
+        belittle AO! Describe
+        knock AO!N Describe
+        taunt QAO!N Describe
+        skewer AO!N Describe
+        excoriate AO! Describe
+        bash AO!N Describe
+        vilify AO! Describe
+        denigrate AO! Describe
+        paint AO!N Describe
+        depict AO! Describe
+        tag AO!N+ Describe
+        rate AO!N Describe
+        rail O!N Describe
+        applaud AO! Describe
+        commend AO! Describe
+        laud AO! Describe
+        extol AO!+ Describe
+        salute O!N Describe
+        trumpet AO!N Describe
+        decree QT!N Demand
+        reference O!N Say
+        use O!N Say
+        utter QO! Say
+        type QO!N Say
+        invoke O! Say
+        echo QO!N Say
+        outline O!N Say
+        detail O!N Say
+        highlight O!N Say
+        advocate O!N Demand
+        speak O! Say spoke/spoken
+        talk O!N Say
+        discuss O! Say
+        preach QTO! Say
+        confide QTC Admit
+        grouse QTN Manner
+        gripe QTN Manner
+        fret QT+ Manner
+        worry Q!N Manner
+        rant QO!N Manner
+        gloat QT Claim
+        crow Q!N Claim
+        intone Q Manner
+        reason QT!N Say
+        protest QT!N Deny
+        object Q!N Deny
+        demur Q+ Deny
+        venture Q!N Say
+        theorize QTC Claim
+        theorise QTC Claim
+        posit T! Claim
+        postulate T! Claim
+        hypothesize T! Claim
+        caution_against G! Warn
+        chorus Q!N Manner
+        wail Q!N Manner
+        bellow Q!N Manner
+        blurt_out Q Manner
+        stammer Q Manner
+        drawl Q Manner
+        deadpan Q Manner deadpanned
         """;
 }

@@ -82,9 +82,9 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
             if (text.Is(k, WordClass.Occasion) || (text[i].Normal == "to" && text.Is(k, WordClass.Audience)))
             {
                 k++;
-                while (k < end && text.Is(k, WordClass.Occasion | WordClass.Audience))
+                while (k < end && (text.Is(k, WordClass.Occasion | WordClass.Audience) || text.IsHyphen(k) || text.IsHyphen(k - 1)))
                 {
-                    k++;
+                    k++; // "an op-ed article": a compound is parted at its hyphen
                 }
 
                 return SkipComplement(k, end);

@@ -16,7 +16,7 @@ internal static class QuotationMarks
                 continue;
             }
 
-            if (c is '\'' or '`' && i + 1 < block.End && (text[i + 1] == c || (c == '`' && text[i + 1] == '\'')))
+            if (c is '\'' or '`' && i + 1 < block.End && (text[i + 1] == c || (c == '`' && text[i + 1] == '\'')) && !IsTripleEnd(text, block, i))
             {
                 Add(text, block, i, 2, c == '`' ? Shape.Opening : Shape.Either, MarkFamily.Double, marks);
                 i++;
@@ -71,7 +71,7 @@ internal static class QuotationMarks
         else
         {
             open = IsOpenContext(before) && !IsBlank(after);
-            close = !IsBlank(before) && !IsOpener(before);
+            close = IsBlank(before) ? IsBlank(after) && EndsBeforeGap(text, block, start) : !IsOpener(before);
             if (!IsOpenContext(before) && IsWordChar(after))
             {
                 // Glued on both sides ("safe,"Pell said): after punctuation it closes; between letters anything goes.
@@ -89,6 +89,22 @@ internal static class QuotationMarks
         {
             marks.Add(new QuotationMark(start, length, family, open, close));
         }
+    }
+
+    // 'He is one of us,''' : of three marks behind a word the first is the inner one.
+    private static bool IsTripleEnd(string text, TextSpan block, int i) =>
+        text[i] == '\'' && i + 2 < block.End && text[i + 1] == '\'' && text[i + 2] == '\'' && !IsOpenContext(Before(text, block, i));
+
+    // "'Well done,' " she said / "a disgrace, " he said: a gap before the mark, and an end of speech before the gap.
+    private static bool EndsBeforeGap(string text, TextSpan block, int start)
+    {
+        var i = start - 1;
+        while (i > block.Start && IsBlank(text[i]) && start - i < 3)
+        {
+            i--;
+        }
+
+        return i >= block.Start && (IsPunctuation(text[i]) || text[i] is '\'' or '\u2019');
     }
 
     // A single mark is an apostrophe between letters, and mostly after an s; only a mark after a gap can open.

@@ -45,7 +45,8 @@ internal sealed class ContentBounds(QuoteText text)
         var inside = IsInsideClause(site, unit);
 
         // urged them [to wait] and left: a past tense cannot belong to an infinitive or an -ing form.
-        var bare = text[start].Normal is "to" or "not" || (site.Entry.Has(CueFrames.Gerund) && text[start].Normal.EndsWith("ing", StringComparison.Ordinal));
+        // Nothing may stand behind a cue that ends the text.
+        var bare = start < end && (text[start].Normal is "to" or "not" || (site.Entry.Has(CueFrames.Gerund) && text[start].Normal.EndsWith("ing", StringComparison.Ordinal)));
         for (var i = start + 1; i < end; i++)
         {
             if (text.QuotedAt(i) is { } quoted)
@@ -61,7 +62,7 @@ internal sealed class ContentBounds(QuoteText text)
                     return i;
                 }
 
-                if (ClosesSentence(quoted, end))
+                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ','))
                 {
                     return quoted.Tokens.End;
                 }
@@ -85,6 +86,11 @@ internal sealed class ContentBounds(QuoteText text)
                 return i;
             }
 
+            if (text.IsDash(i) && (IsComment(i + 1, end) || (site.Relative && text.IsDash(site.GroupStart - 2))))
+            {
+                return i; // the study -- which says it is late -- came out
+            }
+
             if (text.IsDash(i) && (IsComment(i + 1, end) || text.Is(i + 1, "which")))
             {
                 return i;
@@ -102,8 +108,31 @@ internal sealed class ContentBounds(QuoteText text)
             return text.IsComma(site.GroupStart - 2);
         }
 
+        if (site.Borrowed && site.Speaker.Start > site.Cue.Start)
+        {
+            return true; // "After saying it was late, she left"
+        }
+
+        if (site.Borrowed && text.Is(unit.Start, WordClass.Subordinator) && !text.Is(unit.Start, "that") && !HasComma(unit.Start, site.GroupStart))
+        {
+            return true; // "When Pell rose and said it was late, the crowd left"
+        }
+
         var before = site.Start - 1;
         return before >= unit.Start && (text[before].Normal is "which" || (text.Is(before, WordClass.Subordinator) && before - unit.Start <= 1 && !text.Is(before, "that")));
+    }
+
+    private bool HasComma(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsComma(i) && text.IsOutside(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // said it was "the end." Then … : a full stop inside the marks ends the sentence as well.

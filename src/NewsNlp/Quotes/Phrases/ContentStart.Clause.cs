@@ -56,12 +56,17 @@ internal sealed partial class ContentStart
             return site.Entry.Has(CueFrames.Quote);
         }
 
+        if (text.Is(p, "about") && p + 1 < end && text[p + 1].HasDigit)
+        {
+            return HasFiniteVerb(site, p + 1, end); // said about 20 people had called
+        }
+
         if (text.Is(p, WordClass.Coordinator) || text[p].Normal is "so" or "as" or "of" or "for" or "about" or "to" or "by" || (text[p].Normal is "no" && p + 2 >= end))
         {
             return false;
         }
 
-        if (text[p].Normal is "yes" or "no" or "thanks" or "goodbye")
+        if (text[p].Normal is "yes" or "thanks" or "goodbye" || (text[p].Normal is "no" && (p + 1 >= end || text.IsPunctuation(p + 1) || text.Is(p + 1, WordClass.Boundary))))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <summary>Finds where reported words start, by the constructions that the cue allows.</summary>
@@ -50,7 +52,12 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
         if (site.Entry.Lemma == "accuse")
         {
             var accused = text.Is(p, "of") ? NounPhrase.None with { End = p } : phrases.Right(p, unit.End, attach: false);
-            var of = accused.End < 0 ? p + 1 : accused.End;
+            var of = text.IsComma(p) ? p : accused.End < 0 ? p + 1 : accused.End;
+            if (text.IsComma(of) && text.NamedAt(of + 1) is { Type: EntityType.Person } apposed && text.IsComma(apposed.Tokens.End))
+            {
+                of = apposed.Tokens.End + 1; // accused the leader, Kim Vale, [of madness]
+            }
+
             return (of + 2 < unit.End && text.Is(of, "of") && of > site.Cue.End ? of : -1, "quote.accuse-of");
         }
 

@@ -3,9 +3,17 @@ namespace NewsNlp.Quotes;
 /// <content>Leftward, from a verb.</content>
 internal sealed partial class NounPhrases
 {
+    // "Rep. Ana Vale (D-Md.)": the bracket belongs to the phrase, not to its core.
     private NounPhrase LeftCore(int end, int floor)
     {
-        var i = SkipBracketLeft(end - 1, floor);
+        var last = SkipBracketLeft(end - 1, floor);
+        var core = BareCore(last + 1, floor);
+        return core.IsNone || last == end - 1 ? core : core with { End = end };
+    }
+
+    private NounPhrase BareCore(int end, int floor)
+    {
+        var i = end - 1;
         if (i < floor || !text.IsOutside(i) || text.IsTime(i))
         {
             return NounPhrase.None;

@@ -74,7 +74,7 @@ internal sealed partial class NounPhrases(QuoteText text)
                     return true;
                 }
             }
-            else if (text.NominalAt(i) is not null
+            else if (text.NominalAt(i) is { } nominal && (nominal.Kind != MentionKind.Pronoun || i == phrase.CoreEnd - 1)
                 || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.SubjectPronoun | WordClass.Standalone))
             {
                 return true;

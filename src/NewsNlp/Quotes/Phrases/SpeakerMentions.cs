@@ -34,14 +34,21 @@ internal sealed class SpeakerMentions(QuoteText text)
 
         for (var i = phrase.End - 1; i >= phrase.Start; i--)
         {
-            if (text.NamedAt(i) is { Type: EntityType.Organization or EntityType.Person } author
-                && (i < head || text[Math.Max(phrase.CoreEnd, author.Tokens.Start - 1)].Normal is "from" or "by" or "the" or "of"))
+            if (text.NamedAt(i) is { Type: EntityType.Organization or EntityType.Person } author && (i < head || IsAuthor(author, phrase.End)))
             {
                 return author;
             }
         }
 
         return null;
+    }
+
+    // "a letter from the Academy", not "a letter on the Academy's site".
+    private bool IsAuthor(MentionDraft author, int end)
+    {
+        var before = author.Tokens.Start - 1;
+        before -= text.Is(before, "the") ? 1 : 0;
+        return text[before].Normal is "from" or "by" or "of" && !text.IsPossessiveMark(author.Tokens.End) && (author.Tokens.End >= end || !HasNounAfter(author.Tokens.End, end));
     }
 
     /// <summary>The mention at the head of the phrase; null for none.</summary>

@@ -84,8 +84,9 @@ internal static class SpeechUnits
             return true;
         }
 
-        // "Why now?" asked Reed. / "Why now?" he asked: a lower-case word goes on with the sentence.
+        // "Why now?" asked Reed. / "Why now?" he asked: a lower-case word goes on with the sentence, and a dash with the
+        // name of who said it.
         var closed = text.QuotedAt(start - 1);
-        return closed is not null && quoted is null && (draft.Tokens[start].IsLower || draft.Tokens[start].Normal == "said");
+        return closed is not null && quoted is null && (draft.Tokens[start].IsLower || draft.Tokens[start].Normal == "said" || text.IsDash(start));
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class SubjectFinder
             return false;
         }
 
-        var end = text.IsComma(relative - 1) ? relative - 1 : relative;
+        var end = text.IsComma(relative - 1) || text.IsDash(relative - 1) ? relative - 1 : SkipTimeLeft(relative, floor);
         var speaker = phrases.Left(end, floor);
         if (speaker.IsNone || (text[relative].Normal == "that" && !phrases.CanSpeak(speaker)))
         {
@@ -31,7 +31,7 @@ internal sealed partial class SubjectFinder
     // "residents who fled the town said": the verb stands behind another verb's object.
     private bool TryRestrictive(CueSite site, int g, int floor)
     {
-        for (var k = g - 1; k > floor && k > g - 20; k--)
+        for (var k = g - 1; k >= floor && k > g - 20; k--)
         {
             if (text.IsPunctuation(k) || text.Is(k, WordClass.Coordinator))
             {
@@ -43,6 +43,13 @@ internal sealed partial class SubjectFinder
                 var speaker = phrases.Left(k, floor);
                 site.Speaker = speaker;
                 return !speaker.IsNone;
+            }
+
+            // "Those close to him say"
+            if (k == floor && k > g - 6 && text.Is(k, WordClass.Standalone | WordClass.PersonNoun | WordClass.Determiner) && text.Is(g - 1, WordClass.ObjectPronoun))
+            {
+                site.Speaker = new NounPhrase(k, g, k, k + 1);
+                return true;
             }
         }
 
@@ -56,8 +63,13 @@ internal sealed partial class SubjectFinder
             return speaker;
         }
 
-        // "Scientists using the new method said"
+        // "Scientists using the new method said", "Protesters marching through the streets said"
         var participle = speaker.Start - 1;
+        if (text.Is(participle, WordClass.Preposition) && participle > floor + 1)
+        {
+            participle--;
+        }
+
         if (participle > floor && text[participle].IsLower && IsParticiple(participle))
         {
             var head = phrases.Left(participle, floor);

@@ -1,3 +1,5 @@
+using NewsNlp.Documents;
+
 namespace NewsNlp.Quotes;
 
 /// <summary>Finds the speaker of a cue in its sentence.</summary>
@@ -19,6 +21,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
         {
+            if (text.Is(g - 1, "without"))
+            {
+                return false; // "it goes without saying that", "left without saying why"
+            }
+
             return TryAbsolute(site, g, floor) || Borrow(site, floor, unit, before);
         }
 
@@ -43,7 +50,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
     private bool FindLeft(CueSite site, VerbGroup group, int g, int floor, TokenSpan unit, List<CueSite> before)
     {
-        var prev = g - 1;
+        var prev = SkipTimeLeft(g, floor) - 1;
+        g = prev + 1;
         if (text[prev].Normal is "and" or "but" or "or" or "then" || (text.IsComma(prev) && text.Is(prev - 1, "and")))
         {
             // "he would sit down and tell them": a plain form hangs on another verb's auxiliary.
@@ -81,10 +89,33 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         return true;
     }
 
+    // "Pell on Monday said", "An ad released Thursday says": a time between subject and verb.
+    private int SkipTimeLeft(int g, int floor)
+    {
+        var i = g;
+        while (i - 1 > floor && text.IsTime(i - 1))
+        {
+            i = text.NamedAt(i - 1)?.Tokens.Start ?? i - 1;
+        }
+
+        if (i == g || i <= floor)
+        {
+            return g;
+        }
+
+        if (i - 1 > floor && (text[i - 1].Normal is "released" or "published" or "issued" or "posted" || (text.Is(i - 1, WordClass.Preposition) && text[i - 1].Normal is "on" or "in" or "late" or "early")))
+        {
+            i--;
+        }
+
+        i -= i - 1 > floor && VerbGroup.IsAdverb(text, i - 1) ? 1 : 0;
+        return text.IsWordLike(i - 1) ? i : g;
+    }
+
     // ", said engineer Lena Ortiz": a comma, a closing mark or nothing before the cue, a phrase that can speak after it.
     private bool TryInverted(CueSite site, int g, int floor, TokenSpan unit)
     {
-        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive || site.Entry.Lemma is "tell" or "inform" or "assure" or "remind")
+        if (g != site.Cue.Start || site.Form is VerbForm.Plain or VerbForm.Gerund || site.Passive || site.Entry.Particle == "it" || site.Entry.Lemma is "tell" or "inform" or "assure" or "remind")
         {
             return false;
         }
@@ -150,6 +181,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         var speaker = phrases.Left(g, floor);
+        if (text.IsType(g - 1, EntityType.Person) && !phrases.CanSpeak(speaker))
+        {
+            speaker = phrases.Left(g, text.NamedAt(g - 1)!.Tokens.Start); // "footage of Pell asking"
+        }
+
         if (speaker.IsNone || !phrases.CanSpeak(speaker) || text.Is(speaker.CoreEnd - 1, WordClass.DocumentNoun | WordClass.Occasion))
         {
             return false;
@@ -165,15 +201,25 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     // The speaker of the cue before, else the subject at the sentence's start.
     private bool Borrow(CueSite site, int floor, TokenSpan unit, List<CueSite> before)
     {
-        if (before.Count > 0 && !before[^1].Speaker.IsNone && (before[^1].Form != VerbForm.Gerund || before[^1].Borrowed))
+        var last = before.Count - 1;
+        while (last > 0 && site.Form == VerbForm.Gerund && IsReported(before[last], before[last - 1]))
         {
-            site.Speaker = before[^1].Speaker;
+            last--; // "Pell said that she agreed, adding": who adds is who says, not who agrees
+        }
+
+        var near = last >= 0 && !before[last].Speaker.IsNone && (before[last].Form != VerbForm.Gerund || before[last].Borrowed) ? before[last] : null;
+        if (near is { Relative: false })
+        {
+            site.Speaker = near.Speaker;
             site.Borrowed = true;
             return true;
         }
 
-        var main = MainSubject(unit);
-        if (main.IsNone || main.End > site.GroupStart)
+        // "Pell dismissed an architect who said he was cheated, saying": the clause of "who" lends its subject last.
+        var main = MainSubject(unit, site);
+        main = near is not null && (main.IsNone || main.End > near.Speaker.Start) ? near.Speaker : main;
+        main = main.IsNone || main.End > site.GroupStart ? Behind(site, unit) : main;
+        if (main.IsNone)
         {
             return false;
         }
@@ -183,8 +229,36 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         return true;
     }
 
+    /// <summary>Whether the cue stands in the clause that the one before it reports.</summary>
+    private bool IsReported(CueSite site, CueSite outer) =>
+        outer.Entry.Has(CueFrames.That | CueFrames.Clause) && !site.Speaker.IsNone && !site.Borrowed && site.Speaker.Start < site.Cue.Start
+        && (text.Is(site.Speaker.Start - 1, "that") || site.Speaker.Start == outer.After);
+
+    // "After saying it was late, she left", "Citing "delays," Pell left": the subject stands behind the comma.
+    private NounPhrase Behind(CueSite site, TokenSpan unit)
+    {
+        if (site.Form != VerbForm.Gerund || site.GroupStart - unit.Start > 1 || (site.GroupStart > unit.Start && !text.Is(unit.Start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator)))
+        {
+            return NounPhrase.None;
+        }
+
+        for (var k = site.Cue.End; k + 1 < unit.End && k < site.Cue.End + 40; k++)
+        {
+            var closed = text.QuotedAt(k) is { } quoted && k == quoted.Tokens.End - 1 && text.Draft.Text[quoted.InnerEnd - 1] == ',';
+            if ((closed || (text.IsComma(k) && text.IsOutside(k))) && text.IsOutside(k + 1))
+            {
+                var phrase = phrases.Right(k + 1, unit.End, attach: false);
+                return phrases.CanSpeak(phrase) ? TrimVerb(phrase) : NounPhrase.None;
+            }
+        }
+
+        return NounPhrase.None;
+    }
+
     /// <summary>The phrase at the start of the sentence, behind a conjunction or an adverbial with its comma.</summary>
-    public NounPhrase MainSubject(TokenSpan unit)
+    /// <param name="unit">The sentence.</param>
+    /// <param name="site">The cue that asks: one that only people and bodies can do takes any noun; null asks for somebody who can speak.</param>
+    public NounPhrase MainSubject(TokenSpan unit, CueSite? site = null)
     {
         var i = unit.Start;
         while (i < unit.End && (text.Is(i, WordClass.Coordinator | WordClass.Adverb) || text.IsPunctuation(i)) && text.IsOutside(i))
@@ -192,16 +266,27 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             i++;
         }
 
+        var clause = text.Is(i, WordClass.Subordinator) ? i + 1 : -1;
         if (i < unit.End && text.Is(i, WordClass.Preposition | WordClass.Subordinator) || text.IsTime(i) || (i < unit.End && IsParticiple(i)))
         {
             for (var k = i; k < unit.End && k < i + 25; k++)
             {
-                if (text.IsComma(k))
+                if (text.IsComma(k) && text.IsOutside(k))
                 {
                     i = k + 1;
                     break;
                 }
             }
+        }
+
+        if (text.Is(i, WordClass.Preposition) && text.NamedAt(i + 1) is { Type: EntityType.Date } date)
+        {
+            i = date.Tokens.End; // "On Monday they said"
+        }
+
+        if (site is not null && clause >= 0 && (i < clause || i > site.GroupStart))
+        {
+            i = clause; // "When Pell came and said …": the cue stands in the clause of "when"
         }
 
         if (i >= unit.End || !text.IsOutside(i) || text.Is(i, WordClass.Preposition))
@@ -210,7 +295,27 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         }
 
         var phrase = phrases.Right(i, unit.End, attach: false);
-        return phrases.CanSpeak(phrase) ? TrimVerb(phrase) : NounPhrase.None;
+        if (phrases.CanSpeak(phrase))
+        {
+            return TrimVerb(phrase);
+        }
+
+        var speaks = site is not null && !site.Entry.Has(CueFrames.Guarded | CueFrames.Noun) && site.Entry.Has(CueFrames.Quote) && site.Entry.Has(CueFrames.That);
+        return speaks && !phrase.IsNone && text.Is(phrase.Start, WordClass.Determiner | WordClass.Possessive) ? UpToVerb(phrase) : NounPhrase.None;
+    }
+
+    // "the justice sounded off": a past form behind a noun is its verb.
+    private NounPhrase UpToVerb(NounPhrase phrase)
+    {
+        for (var i = phrase.Start + 2; i < phrase.End; i++)
+        {
+            if (text[i].IsLower && text[i].Normal.EndsWith("ed", StringComparison.Ordinal))
+            {
+                return phrase with { End = i, CoreEnd = i };
+            }
+        }
+
+        return phrase;
     }
 
     // A phrase read rightward may run into an unknown verb: it ends at its last mention or noun for a person or body.
@@ -228,6 +333,6 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     }
 
     private bool IsParticiple(int token) =>
-        text[token].Normal.Length > 5 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
+        text[token].Normal.Length > 4 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
         && text.NamedAt(token) is null;
 }

@@ -34,7 +34,7 @@ internal static class WordTable
         (WordClass.Standalone, "some many others both all neither most one none few several those everyone everybody anyone nobody someone somebody two three"),
         (WordClass.Verb, """
             went came made took gave got let put set ran left met held kept lost found saw knew thought felt became began brought
-            bought built sent spent stood sat led fell grew rose won fought sought meant paid seemed wanted goes comes makes
+            bought built sent spent stood sat led fell grew rose won fought sought meant paid seemed wanted drew threw drove shook goes comes makes
             takes gives gets lets seems wants appears looked looks knows thinks feels see sees want need needs get go make take
             give come think know feel believe keep let say says said hope
             """),
@@ -54,7 +54,7 @@ internal static class WordTable
             passengers organizer organizers organiser organisers insider insiders colleague colleagues counterpart
             premier chancellor defendant suspect suspects plaintiff teenager teen caller user users trader traders investor investors
             crowd fans fan observers observer locals villagers villager commissioner deputy head vice-president congressman
-            congresswoman representative representatives delegate delegates negotiator negotiators rebel rebels militants pundits
+            congresswoman representative representatives delegate delegates negotiator negotiators rebel rebels militants pundits lawmakers family families couple duo narrator neurosurgeon surgeon
             """),
         (WordClass.BodyNoun, """
             body bodies chain giant maker brand supermarket team crew squad side company firm group party ministry agency government court police army committee council charity union bank university
@@ -62,19 +62,19 @@ internal static class WordTable
             organisation institute watchdog regulator service authority authorities parliament senate congress cabinet embassy
             network channel website club federation league airline carrier bureau center centre foundation fund coalition
             opposition military navy force forces corporation jury panel paper outlet prosecution defense defence hospital school
-            publisher retailer manufacturer operator developer administrators media press industry
+            publisher retailer manufacturer operator developer administrators media press industry tabloid newsroom startup consortium coalition
             """),
         (WordClass.DocumentNoun, """
             report study statement audit letter survey poll book article document documents memo email indictment complaint lawsuit
             affidavit ruling notice review analysis paper post tweet message sign signs banner note editorial
             column filing bill law headline story memo transcript draft bulletin communique resolution declaration findings
-            reports studies surveys polls
+            reports studies surveys polls ad ads advertisement commercial op-ed leaflet caption transcript recording
             """),
         (WordClass.Occasion, """
             statement interview interviews letter report tweet tweets speech conference briefing email e-mail post message memo
             address remarks release hearing debate testimony column article essay op-ed editorial video broadcast blog rally
             meeting note text appearance call filing affidavit ruling twitter facebook instagram television radio tv court
-            parliament congress event forum podcast book documentary
+            parliament congress event forum podcast book documentary op mail monologue discussion conversation summit debates speeches
             """),
         (WordClass.Audience, """
             reporters journalists lawmakers delegates supporters investors media press crowd audience court parliament

@@ -1,4 +1,0 @@
-namespace NewsNlp.Training.Tagging;
-
-/// <summary>A sentence to learn from, with the tags that its labels leave open.</summary>
-internal sealed record TrainingExample(EncodedSentence Sentence, uint[] Allowed);
