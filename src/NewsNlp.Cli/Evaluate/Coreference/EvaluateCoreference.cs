@@ -26,7 +26,7 @@ internal static class EvaluateCoreference
                 throw new ToolException(ExitCode.Data, $"There is no file {file}.");
             }
 
-            var document = ConllChains.Read(file.FullName);
+            var document = Read(file);
             var text = TextOf(file, texts) ?? TokenPlaces.Text(document.Tokens);
             var places = TokenPlaces.In(text, document.Tokens);
             IReadOnlyList<IReadOnlyList<TextSpan>> gold = [.. document.Chains.Where(static chain => chain.Count > 1)
@@ -42,6 +42,18 @@ internal static class EvaluateCoreference
         Print(output, "exact", exact);
         Print(output, "within the phrase", within);
         return ExitCode.Fine;
+    }
+
+    private static ConllChains Read(FileInfo file)
+    {
+        try
+        {
+            return ConllChains.Read(file.FullName);
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new ToolException(ExitCode.Data, problem.Message);
+        }
     }
 
     private static string? TextOf(FileInfo file, DirectoryInfo? texts)

@@ -1,4 +1,4 @@
-namespace NewsNlp.Cli.Evaluate.Coreference;
+namespace NewsNlp.Evaluation;
 
 /// <summary>Puts the tokens of a file back into a text.</summary>
 internal static class TokenPlaces

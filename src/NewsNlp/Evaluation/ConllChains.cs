@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsNlp.Cli.Evaluate.Coreference;
+namespace NewsNlp.Evaluation;
 
 /// <summary>One document in columns: a number, a token, and the chains that open and close at it ("(3", "(7)", "3)", with bars between).</summary>
 internal sealed class ConllChains
@@ -13,7 +13,7 @@ internal sealed class ConllChains
     /// <summary>Chains of token positions, first and last.</summary>
     public IEnumerable<IReadOnlyList<(int Start, int End)>> Chains => _chains.Values;
 
-    /// <exception cref="ToolException">A mention closes that was never opened.</exception>
+    /// <exception cref="InvalidDataException">A mention closes that was never opened.</exception>
     public static ConllChains Read(string path)
     {
         var document = new ConllChains();
@@ -58,7 +58,7 @@ internal sealed class ConllChains
             {
                 if (!starts.TryPop(out var start))
                 {
-                    throw new ToolException(ExitCode.Data, string.Create(CultureInfo.InvariantCulture, $"{path}: chain {id} closes at token {_tokens.Count} and was not opened."));
+                    throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{path}: chain {id} closes at token {_tokens.Count} and was not opened."));
                 }
 
                 if (!_chains.TryGetValue(id, out var chain))
