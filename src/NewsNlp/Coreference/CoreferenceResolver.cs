@@ -33,9 +33,10 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         context.StartOver();
         Refer(context, quoted: true);
         NameOfficeSpeakers(draft);
-        FirstPersons(context);
+        FirstPersons.Resolve(context);
         DropEmptyPronouns(draft);
         DropAttributes(context);
+        PhraseEnds.Widen(draft);
         Finish(draft);
     }
 
@@ -81,9 +82,30 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
                         Pronoun(context, groups, mention);
                         break;
                 }
+
+                if (context.StatedNames.TryGetValue(mention, out var name))
+                {
+                    TakeName(context, mention, name);
+                }
             }
 
             context.See(mention);
+        }
+    }
+
+    // "An old man walks … His name is Isaac Reed": all that was said of the man was said of Reed.
+    private static void TakeName(ReferenceContext context, MentionDraft mention, MentionDraft name)
+    {
+        var (known, own) = (name.Chain!, mention.Chain);
+        if (own is null)
+        {
+            ChainSet.Join(known, mention, "coreference.stated-name");
+        }
+        else if (own != known && !own.Plural && !own.Mentions.Exists(static other => other.Kind == MentionKind.Named) && (own.Gender == known.Gender || own.Gender == Gender.Unknown || known.Gender == Gender.Unknown))
+        {
+            context.Move(own, known);
+            ChainSet.Merge(context.Draft, known, own);
+            mention.Because("coreference.stated-name");
         }
     }
 
@@ -144,19 +166,6 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
 
             quote.SpeakerMention = draft.Mentions.Find(mention => mention.Kind == MentionKind.Nominal && mention.Office == office)
                 ?? (office.Holders.Count == 1 ? office.Holders[0] : quote.SpeakerMention);
-        }
-    }
-
-    // "I" within quotation marks is the speaker.
-    private static void FirstPersons(ReferenceContext context)
-    {
-        foreach (var mention in context.Draft.Mentions)
-        {
-            if (mention is { Kind: MentionKind.Pronoun, Chain: null, Plural: false } && Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) && form.Person == 1
-                && context.Quotes.At(mention.Span.Start)?.SpeakerMention?.Chain is { Plural: false, Type: EntityType.Person } speaker)
-            {
-                ChainSet.Join(speaker, mention, "pronoun.first-person-of-speaker");
-            }
         }
     }
 

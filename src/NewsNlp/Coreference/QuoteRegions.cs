@@ -11,10 +11,18 @@ internal sealed class QuoteRegions
     {
         foreach (var quote in draft.Quotes)
         {
-            // Transcripts have no marks.
-            foreach (var span in quote.Quoted.Count == 0 && quote.Kind == QuoteKind.Direct ? quote.Fragments : quote.Quoted)
+            foreach (var span in quote.Quoted)
             {
                 _regions.Add((span, quote));
+            }
+
+            // Transcripts have no marks, other than those around words within.
+            foreach (var fragment in quote.Fragments)
+            {
+                if (quote.Kind == QuoteKind.Direct && !quote.Quoted.Exists(span => span.Start >= fragment.Start && span.Start <= fragment.Start + 2))
+                {
+                    _regions.Add((fragment, quote));
+                }
             }
         }
 

@@ -40,6 +40,22 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     public void NoteAttribute(MentionDraft phrase, MentionDraft name) => Attributes[phrase] = name;
 
+    /// <summary>Mentions of people whose name a sentence states, each with the mention of that name.</summary>
+    public Dictionary<MentionDraft, MentionDraft> StatedNames { get; } = NameStatements.Find(draft);
+
+    /// <summary>Hands what is known of one chain to another.</summary>
+    public void Move(ChainDraft from, ChainDraft into)
+    {
+        Nouns(into).UnionWith(NounsOf(from));
+        foreach (var office in OfficesOf(from))
+        {
+            AddOffice(into, office);
+        }
+
+        _nouns.Remove(from);
+        _offices.Remove(from);
+    }
+
     public IReadOnlyList<OfficeDraft> OfficesOf(ChainDraft chain) => _offices.TryGetValue(chain, out var offices) ? offices : [];
 
     public void AddOffice(ChainDraft chain, OfficeDraft office)

@@ -174,6 +174,10 @@ internal sealed class NominalFinder : IPipelineStage
             return;
         }
 
+        // "one of the divers" is one of them.
+        var one = plural && start - 2 >= sentence.Start && draft.Tokens[start].Normal is "the" or "his" or "her" or "its" or "their" && draft.Tokens[start - 1].Normal == "of" && draft.Tokens[start - 2].Normal == "one";
+        start -= one ? 2 : 0;
+        plural &= !one;
         var mention = draft.AddMention(new TokenSpan(start, head + 1), MentionKind.Nominal, EntityType.Person, "nominal.person-noun", 0.75);
         mention.Gender = gender;
         mention.Plural = plural;
@@ -268,6 +272,11 @@ internal sealed class NominalFinder : IPipelineStage
     {
         var token = named.Draft.Tokens[at];
         if (token.Normal == "-" && !token.SpaceBefore)
+        {
+            return true;
+        }
+
+        if (token.Normal is "then" or "vice" && named.Draft.Tokens[at + 1] is { Normal: "-", SpaceBefore: false })
         {
             return true;
         }

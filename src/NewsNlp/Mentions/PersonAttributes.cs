@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsNlp.Documents;
 
 namespace NewsNlp.Mentions;
@@ -9,6 +10,17 @@ namespace NewsNlp.Mentions;
 internal static class PersonAttributes
 {
     private const int LongestPhrase = 8;
+
+    /// <summary>Words with the ending of a person's trade that are none.</summary>
+    private static readonly FrozenSet<string> Things = WordSet.Of(
+        """
+        paper newspaper letter number order matter power river water winter summer weather corner center counter computer trawler trailer tanker cruiser steamer freighter liner helicopter
+        dinner supper offer answer disaster chapter tower shower ladder theater theatre quarter poster server chamber timber border manner cover layer remainder meter
+        floor door error motor terror factor sector mirror honor labor favor color harbor minor major tractor reactor
+        committee coffee fee degree plant restaurant event percent accident incident moment government department apartment talent continent content 
+        mess process business success access address list guess illness darkness site suite opposite favourite favorite limit
+        hand climate estimate debate state rate
+        """);
 
     /// <summary>The head nouns beside the name, as tokens.</summary>
     public static void Find(DocumentDraft draft, MentionDraft name, List<int> heads)
@@ -31,16 +43,37 @@ internal static class PersonAttributes
         // "the keeper, Tom Vale,": only with its article, and where the name is closed by a mark as well.
         var apposed = at > sentence.Start && tokens[at].Normal == "," && name.Tokens.End < sentence.End && !tokens[name.Tokens.End].IsWord;
         at -= apposed ? 1 : 0;
+        at = apposed ? HeadBefore(draft, sentence, at) : at;
         if (at < sentence.Start || !IsNoun(tokens[at]))
         {
             return;
         }
 
-        // "said engineer Lena Ortiz", "the engineer Lena Ortiz", but no verb: "hired Lena Ortiz".
-        if (PersonNouns.Contains(tokens[at].Normal) || (at > sentence.Start && StartsPhrase(draft, sentence, at)))
+        // "said engineer Lena Ortiz", "the weigher Lena Ortiz", but no verb: "hired Lena Ortiz".
+        if (PersonNouns.Contains(tokens[at].Normal) || (at > sentence.Start && IsAgent(tokens[at].Normal) && StartsPhrase(draft, sentence, at)))
         {
             heads.Add(at);
         }
+    }
+
+    // "the owner of the hives, …": over the complement, back to the noun before its preposition.
+    private static int HeadBefore(DocumentDraft draft, TokenSpan sentence, int last)
+    {
+        var tokens = draft.Tokens;
+        for (var i = last; i > sentence.Start && last - i <= LongestPhrase; i--)
+        {
+            if (tokens[i].Normal is "of" or "for" or "at" or "in" or "from")
+            {
+                return i - 1;
+            }
+
+            if (!tokens[i].IsWord && tokens[i].Normal is not ("-" or "'s" or "'"))
+            {
+                return last;
+            }
+        }
+
+        return last;
     }
 
     // Back over modifiers to an article: "the retired bridge keeper".
@@ -126,13 +159,27 @@ internal static class PersonAttributes
             }
         }
 
-        return known >= 0 ? known : last >= 0 && IsNoun(tokens[last]) ? last : -1;
+        return known >= 0 ? known : last >= 0 && IsNoun(tokens[last]) && IsAgent(tokens[last].Normal) ? last : -1;
     }
 
     // What a verb or an adjective ends in is left out: no table of verbs stands behind this.
     private static bool IsNoun(DraftToken token) => token.IsWord && token.IsLower && token.Length > 2 && !FunctionWords.All.Contains(token.Normal)
         && !ContextWords.Speech.Contains(token.Normal) && !token.Normal.EndsWith("ed", StringComparison.Ordinal) && !token.Normal.EndsWith("ing", StringComparison.Ordinal)
         && !token.Normal.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>Whether the noun has an ending that those for people have: "weigher", "sculptor", "organist".</summary>
+    private static bool IsAgent(string noun)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["er", "or", "ist", "eur", "ian", "ant", "man", "woman", "eer", "ess", "smith", "wright", "herd", "ee", "ent", "aire", "ite", "hand", "girl", "boy", "mate"])
+        {
+            if (noun.Length > ending.Length + 1 && noun.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return !noun.EndsWith("ment", StringComparison.Ordinal) && !Things.Contains(noun);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDeterminer(string normal) => normal is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "our" or "my" or "another" or "one";
 }
