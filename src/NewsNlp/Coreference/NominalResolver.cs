@@ -32,6 +32,12 @@ internal sealed class NominalResolver(ReferenceContext context)
             return stated;
         }
 
+        // "Tom Vale, the centre-left mayor of Elmas, …", where the holder was not told from the title.
+        if (!office.Plural && Apposed(nominal) is { } apposed)
+        {
+            return apposed;
+        }
+
         if (office.Plural || IsIndefinite(nominal))
         {
             return null;

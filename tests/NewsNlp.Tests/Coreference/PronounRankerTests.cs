@@ -49,6 +49,15 @@ public sealed class PronounRankerTests
     }
 
     [Fact]
+    public void Resolve_FirstPersonInATranscriptWithMarksInside_IsItsSpeaker()
+    {
+        var doc = Doc.Of("{P Tom Vale}: They call it “the well” here. I dug it.").WithQuote("“the well”", "Tom Vale");
+        doc.Draft.Quotes[0].Fragments[0] = new TextSpan(doc.Text.IndexOf("They", StringComparison.Ordinal), doc.Text.Length);
+
+        doc.WithChains().Chains().Should().Be("Tom Vale = I");
+    }
+
+    [Fact]
     public void Resolve_FirstPersonOutsideOfQuotes_IsNobody() =>
         Doc.Of("{P Tom Vale} came. I slept.").WithChains().Chains().Should().BeEmpty();
 

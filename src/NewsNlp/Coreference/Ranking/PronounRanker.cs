@@ -16,17 +16,14 @@ internal sealed class PronounRanker(PronounWeights weights, IPronounTeacher? tea
     private const double Margin = 0.35;
 
     /// <summary>Points taken off nobody for the pronoun of a speaker: news hardly ever leave open who "he said" is.</summary>
-    private const double SpeakerBonus = 0.0;
-
-    /// <summary>Points taken off nobody elsewhere.</summary>
-    private const double Bonus = 0.0;
+    private const double SpeakerBonus = 1.0;
 
     /// <summary>The chain, or null with the reason.</summary>
     public ChainDraft? Resolve(ReferenceContext context, MentionDraft pronoun, PronounForm form, out double score, out string reason)
     {
         var site = new PronounSite(context, pronoun, form);
         var candidates = PronounCandidates.Of(site);
-        var best = Best(candidates, site.Part == PronounPart.Speaker ? SpeakerBonus : Bonus, out score);
+        var best = Best(candidates, site.Part == PronounPart.Speaker ? SpeakerBonus : 0, out score);
         if (teacher is not null)
         {
             best = teacher.Choose(pronoun, candidates, best);
