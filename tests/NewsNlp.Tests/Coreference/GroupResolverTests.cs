@@ -31,6 +31,6 @@ public sealed class GroupResolverTests
     {
         var doc = Doc.Of("{P Tom Vale} and {P Ada Reed} came. They slept.").WithChains();
 
-        doc.Find("They").Chain!.Members.Should().Equal(doc.Find("Tom Vale").Chain, doc.Find("Ada Reed").Chain);
+        doc.Find("They").Chain!.Members.Should().Equal(doc.Find("Tom Vale").Chain!, doc.Find("Ada Reed").Chain!);
     }
 }
