@@ -52,7 +52,7 @@ internal static class FirstPersons
 
         MentionDraft? actor = null;
         var last = int.MaxValue;
-        for (var i = draft.Mentions.Count - 1; i >= 0; i--)
+        for (var i = draft.FirstMentionFrom(draft.TokensIn(quote.Span).Start) - 1; i >= 0; i--)
         {
             var mention = draft.Mentions[i];
             if (mention.Span.Start >= before.Span.End || mention.Type != EntityType.Person || mention.Chain is null || mention.Chain.Plural || mention.Plural)

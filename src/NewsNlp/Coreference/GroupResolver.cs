@@ -8,6 +8,9 @@ internal sealed class GroupResolver(ReferenceContext context)
 {
     private const int Reach = 8;
 
+    /// <summary>Mentions looked back over for two that are joined.</summary>
+    private const int Most = 40;
+
     /// <summary>The chain of a definite phrase for a body or a state; null where none or several fit.</summary>
     public ChainDraft? ResolveNominal(MentionDraft nominal)
     {
@@ -145,7 +148,7 @@ internal sealed class GroupResolver(ReferenceContext context)
     // "Vale and Reed came in. They slept.": the two are a chain of their own, with them as its members.
     private ChainDraft? Pair(MentionDraft pronoun, int sentence, QuoteDraft? quote)
     {
-        for (var i = context.People.Count - 1; i > 0 && sentence - context.People[i].Sentence <= 1; i--)
+        for (var i = context.People.Count - 1; i > Math.Max(0, context.People.Count - Most) && sentence - context.People[i].Sentence <= 1; i--)
         {
             var (first, second) = (context.People[i - 1], context.People[i]);
             if (first.Sentence == second.Sentence && first.Chain != second.Chain && first.IsSubject && first.Quote is null && second.Quote is null && quote is null

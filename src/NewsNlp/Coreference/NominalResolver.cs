@@ -8,6 +8,9 @@ internal sealed class NominalResolver(ReferenceContext context)
 {
     private const int Reach = 6;
 
+    /// <summary>Mentions looked back over, so that a text of one endless sentence ends.</summary>
+    private const int MostPeople = 300;
+
     public void Resolve(MentionDraft nominal)
     {
         var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? null : Apposed(nominal) ?? ByNoun(nominal);
@@ -45,7 +48,7 @@ internal sealed class NominalResolver(ReferenceContext context)
 
         var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
         ChainDraft? found = null;
-        for (var i = context.People.Count - 1; i >= 0; i--)
+        for (var i = context.People.Count - 1; i >= Math.Max(0, context.People.Count - MostPeople); i--)
         {
             var candidate = context.People[i];
             var distance = sentence - candidate.Sentence;
@@ -221,7 +224,7 @@ internal sealed class NominalResolver(ReferenceContext context)
     private ChainDraft? Nearest(MentionDraft nominal, string noun, Gender gender, string rule)
     {
         var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
-        for (var i = context.People.Count - 1; i >= 0 && sentence - context.People[i].Sentence <= Reach; i--)
+        for (var i = context.People.Count - 1; i >= Math.Max(0, context.People.Count - MostPeople) && sentence - context.People[i].Sentence <= Reach; i--)
         {
             var candidate = context.People[i];
             var chain = candidate.Chain;

@@ -14,6 +14,9 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         "how", "why", "what", "which", "who", "so", "then", "however", "meanwhile",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>More chains than any article has; the only one of many thousands is not looked for.</summary>
+    private const int MostChains = 500;
+
     private static readonly HashSet<string> Empty = [];
 
     private readonly List<int> _heads = [];
@@ -123,6 +126,11 @@ internal sealed class ReferenceContext(DocumentDraft draft)
     public ChainDraft? OnlyPersonOf(string noun)
     {
         ChainDraft? found = null;
+        if (_nouns.Count > MostChains)
+        {
+            return null;
+        }
+
         foreach (var (chain, nouns) in _nouns)
         {
             if (chain.Type == EntityType.Person && nouns.Contains(noun))
@@ -143,6 +151,11 @@ internal sealed class ReferenceContext(DocumentDraft draft)
     public ChainDraft? OnlyHolderOf(OfficeDraft office)
     {
         ChainDraft? found = null;
+        if (_offices.Count > MostChains)
+        {
+            return null;
+        }
+
         foreach (var (chain, held) in _offices)
         {
             if (held.Exists(other => Offices.Fit(other, office)))

@@ -6,6 +6,9 @@ namespace NewsNlp.Coreference;
 /// <summary>Notes the clues of each candidate for a pronoun.</summary>
 internal static class PronounClues
 {
+    /// <summary>Tokens before a pronoun that are looked at, so that a text of one endless sentence ends.</summary>
+    private const int Reach = 80;
+
     public static void Note(PronounSite site, List<PronounCandidate> candidates)
     {
         var most = 0;
@@ -65,7 +68,7 @@ internal static class PronounClues
 
         var floor = site.Context.Draft.Sentences[site.Sentence].Tokens.Start;
         var nearest = candidates.Count > 0 && !candidates[0].IsAhead ? candidates[0].Nearest.Mention.Tokens.End : floor;
-        for (var i = site.Pronoun.Tokens.Start - 1; i >= Math.Max(floor, nearest); i--)
+        for (var i = site.Pronoun.Tokens.Start - 1; i >= Math.Max(Math.Max(floor, nearest), site.Pronoun.Tokens.Start - Reach); i--)
         {
             if (site.Context.Draft.Tokens[i].Normal is "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "nobody" or "whoever" or "everybody")
             {
@@ -87,7 +90,7 @@ internal static class PronounClues
         var people = site.Context.People;
         var floor = site.Context.Draft.Sentences[site.Sentence].Tokens.Start;
         var nearest = people.Count > 0 ? Math.Max(floor, people[^1].Mention.Tokens.End) : floor;
-        for (var i = site.Pronoun.Tokens.Start - 1; i >= nearest; i--)
+        for (var i = site.Pronoun.Tokens.Start - 1; i >= Math.Max(nearest, site.Pronoun.Tokens.Start - Reach); i--)
         {
             if (site.Context.Draft.Tokens[i].Normal is "someone" or "somebody" or "anyone" or "anybody" or "whoever" && i > floor
                 && site.Context.Draft.Tokens[i - 1].Normal is "when" or "if" or "once" or "whenever" or "that")
