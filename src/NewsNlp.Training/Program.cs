@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsNlp.Training.Annotation;
+using NewsNlp.Training.Coreference;
 using NewsNlp.Training.Coverage;
 using NewsNlp.Training.Gazetteers;
 using NewsNlp.Training.Labels;
@@ -22,6 +23,7 @@ return new RootCommand("Makes the data of NewsNlp.")
     AnnotationCommands.Convert(),
     AnnotationCommands.Report(data),
     AnnotationCommands.Agreement(),
+    CoreferenceCommands.Pronouns(data),
     LabelCommands.Harmonise(data),
     LabelCommands.Repair(data),
     TrainTaggerCommand.Create(data),

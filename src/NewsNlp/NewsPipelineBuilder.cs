@@ -11,7 +11,7 @@ using NewsNlp.Tenures;
 
 namespace NewsNlp;
 
-/// <summary>Collects what a pipeline is made of; <see cref="Build"/> checks it. Mutable, for one thread; a built pipeline does not see later changes.</summary>
+/// <summary>Collects what a pipeline is made of; <see cref="Build()"/> checks it. Mutable, for one thread; a built pipeline does not see later changes.</summary>
 public sealed class NewsPipelineBuilder
 {
     private Gazetteer _gazetteer;
@@ -86,13 +86,16 @@ public sealed class NewsPipelineBuilder
 
     /// <summary>Makes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">The stages do not add up; all gaps are listed.</exception>
-    public NewsPipeline Build()
+    public NewsPipeline Build() => Build(new PronounRanker(PronounWeights.Shipped));
+
+    /// <summary>The same with another ranker of pronouns, for training.</summary>
+    internal NewsPipeline Build(PronounRanker pronouns)
     {
         var offices = new OfficeResolver(_gazetteer);
         IPipelineStage[] stages =
         [
             new BlockSplitter(), new Tokenizer(), new SentenceSplitter(), new GazetteerMatcher(_gazetteer), new NameFinder(_gazetteer, Recognizer()),
-            new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(_gazetteer), new EntityLinker(_gazetteer, offices),
+            new NominalFinder(), new QuoteFinder(), new CoreferenceResolver(_gazetteer, pronouns), new EntityLinker(_gazetteer, offices),
         ];
         return new NewsPipeline(new StagePlan(stages), new DocumentAssembler("en-" + _gazetteer.Version), _mentionSource, _gazetteer, offices);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsNlp.Cli.Evaluate.Coreference;
 using NewsNlp.Cli.Evaluate.Corpus;
 using NewsNlp.Cli.Evaluate.Names;
 
@@ -16,6 +17,26 @@ internal static class EvaluateCommand
         command.Subcommands.Add(CreateQuotes());
         command.Subcommands.Add(CreateGold("offices", "Who is meant by an office of a text, against questions with known answers.", "office questions", (files, errors, output) => EvaluateOffices.Run(files, errors, output, createPipeline())));
         command.Subcommands.Add(CreateGold("countries", "The countries that sentences name, against known ones.", "sentences with their countries", (files, errors, output) => EvaluateCountries.Run(files, errors, output, createPipeline())));
+        command.Subcommands.Add(CreateCoreference(createPipeline));
+        command.Subcommands.Add(CreateGap(createPipeline));
+        return command;
+    }
+
+    private static Command CreateCoreference(Func<NewsPipeline> createPipeline)
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = "Files in columns: number, token, chains.", Arity = ArgumentArity.OneOrMore };
+        var texts = new Option<DirectoryInfo?>("--texts") { Description = "Folder of CoNLL-U files of the same names, which hold the text with its paragraphs." };
+        var command = new Command("coref", "Coreference chains against annotated documents: MUC, B³, CEAF.") { files, texts };
+        command.SetAction(result => EvaluateCoreference.Run(result.GetValue(files) ?? [], result.GetValue(texts), result.InvocationConfiguration.Output, createPipeline()));
+        return command;
+    }
+
+    private static Command CreateGap(Func<NewsPipeline> createPipeline)
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = "GAP files (TSV).", Arity = ArgumentArity.OneOrMore };
+        var errors = new Option<int>("--errors") { Description = "Print this many of the pronouns that came out otherwise." };
+        var command = new Command("gap", "Pronouns with two names to choose from.") { files, errors };
+        command.SetAction(result => EvaluateGap.Run(result.GetValue(files) ?? [], result.GetValue(errors), result.InvocationConfiguration.Output, createPipeline()));
         return command;
     }
 
@@ -28,7 +49,7 @@ internal static class EvaluateCommand
         command.Options.Add(split);
         command.SetAction(result => result.GetValue(corpus) is { Length: > 0 } files
             ? CorpusEvaluation.Run(files, result.GetValue(split), result.InvocationConfiguration.Output, createPipeline())
-            : throw new ToolException(ExitCode.Usage, "Say what to evaluate: --corpus FILE, or one of ud, names, quotes, offices, countries."));
+            : throw new ToolException(ExitCode.Usage, "Say what to evaluate: --corpus FILE, or one of ud, names, quotes, offices, countries, coref, gap."));
     }
 
     private static Command CreateGold(string name, string description, string what, Func<FileInfo[], bool, TextWriter, int> run)

@@ -8,9 +8,14 @@ namespace NewsNlp.Coreference;
 /// Joins the mentions of each entity into a chain: names first, then phrases and pronouns in text order, last the first
 /// person of direct speech. Precision first: a wrong chain is worse than two.
 /// </summary>
-internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
+internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pronouns) : IPipelineStage
 {
     private readonly NameGenders _genders = new(gazetteer);
+
+    public CoreferenceResolver(Gazetteer gazetteer)
+        : this(gazetteer, new PronounRanker(PronounWeights.Shipped))
+    {
+    }
 
     public string Name => "coreference";
 
@@ -24,10 +29,14 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         NameClusterer.Run(draft);
         var context = new ReferenceContext(draft);
         NoteOffices(context);
-        Refer(context);
+        Refer(context, quoted: false);
+        context.StartOver();
+        Refer(context, quoted: true);
         NameOfficeSpeakers(draft);
-        FirstPersons(context);
+        FirstPersons.Resolve(context);
         DropEmptyPronouns(draft);
+        DropAttributes(context);
+        PhraseEnds.Widen(draft);
         Finish(draft);
     }
 
@@ -45,16 +54,21 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
                     }
                 }
             }
+            else if (mention is { Kind: MentionKind.Named, Type: EntityType.Person, Chain: not null })
+            {
+                context.NoteNoun(mention);
+            }
         }
     }
 
-    private static void Refer(ReferenceContext context)
+    // Words within quotation marks wait until it is known who speaks them.
+    private void Refer(ReferenceContext context, bool quoted)
     {
         var nominals = new NominalResolver(context);
         var groups = new GroupResolver(context);
         foreach (var mention in context.Draft.Mentions)
         {
-            if (mention.Chain is null)
+            if (mention.Chain is null && (context.Quotes.At(mention.Span.Start) is not null) == quoted)
             {
                 switch (mention)
                 {
@@ -68,9 +82,30 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
                         Pronoun(context, groups, mention);
                         break;
                 }
+
+                if (context.StatedNames.TryGetValue(mention, out var name))
+                {
+                    TakeName(context, mention, name);
+                }
             }
 
             context.See(mention);
+        }
+    }
+
+    // "An old man walks … His name is Isaac Reed": all that was said of the man was said of Reed.
+    private static void TakeName(ReferenceContext context, MentionDraft mention, MentionDraft name)
+    {
+        var (known, own) = (name.Chain!, mention.Chain);
+        if (own is null)
+        {
+            ChainSet.Join(known, mention, "coreference.stated-name");
+        }
+        else if (own != known && !own.Plural && !own.Mentions.Exists(static other => other.Kind == MentionKind.Named) && (own.Gender == known.Gender || own.Gender == Gender.Unknown || known.Gender == Gender.Unknown))
+        {
+            context.Move(own, known);
+            ChainSet.Merge(context.Draft, known, own);
+            mention.Because("coreference.stated-name");
         }
     }
 
@@ -86,7 +121,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         }
     }
 
-    private static void Pronoun(ReferenceContext context, GroupResolver groups, MentionDraft mention)
+    private void Pronoun(ReferenceContext context, GroupResolver groups, MentionDraft mention)
     {
         if (!Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) || form.Person != 3)
         {
@@ -108,7 +143,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
                 ChainSet.Join(people, mention);
             }
         }
-        else if (PronounResolver.Resolve(context, mention, form, out var score, out var reason) is { } chain)
+        else if (pronouns.Resolve(context, mention, form, out var score, out var reason) is { } chain)
         {
             mention.Score = score;
             ChainSet.Join(chain, mention, reason);
@@ -150,19 +185,6 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
         return nominals;
     }
 
-    // "I" within quotation marks is the speaker.
-    private static void FirstPersons(ReferenceContext context)
-    {
-        foreach (var mention in context.Draft.Mentions)
-        {
-            if (mention is { Kind: MentionKind.Pronoun, Chain: null, Plural: false } && Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) && form.Person == 1
-                && context.Quotes.At(mention.Span.Start)?.SpeakerMention?.Chain is { Plural: false, Type: EntityType.Person } speaker)
-            {
-                ChainSet.Join(speaker, mention, "pronoun.first-person-of-speaker");
-            }
-        }
-    }
-
     /// <summary>"It" and "you" that point at nothing named are no mentions; "he" without a person is kept, and says why.</summary>
     private static void DropEmptyPronouns(DocumentDraft draft)
     {
@@ -177,6 +199,31 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer) : IPipelineStage
 
         draft.Mentions.RemoveAll(mention => mention is { Kind: MentionKind.Pronoun, Chain: null } && !speakers.Contains(mention)
             && Pronouns.TryGet(draft.Tokens[mention.Tokens.Start].Normal, out var form) && (form.Gender == Gender.Neuter || form.Person == 2));
+    }
+
+    /// <summary>"Vale, a retired baker,": the name alone is the mention.</summary>
+    private static void DropAttributes(ReferenceContext context)
+    {
+        var attributes = context.Attributes;
+        foreach (var quote in context.Draft.Quotes)
+        {
+            if (quote.SpeakerMention is { } speaker && attributes.TryGetValue(speaker, out var name))
+            {
+                quote.SpeakerMention = name;
+            }
+
+            if (quote.Addressee is { } addressee && attributes.TryGetValue(addressee, out name))
+            {
+                quote.Addressee = name;
+            }
+        }
+
+        foreach (var phrase in attributes.Keys)
+        {
+            phrase.Chain?.Mentions.Remove(phrase);
+        }
+
+        context.Draft.Mentions.RemoveAll(attributes.ContainsKey);
     }
 
     private static void Finish(DocumentDraft draft)

@@ -8,6 +8,9 @@ internal sealed class GroupResolver(ReferenceContext context)
 {
     private const int Reach = 8;
 
+    /// <summary>Mentions looked back over for two that are joined.</summary>
+    private const int Most = 40;
+
     /// <summary>The chain of a definite phrase for a body or a state; null where none or several fit.</summary>
     public ChainDraft? ResolveNominal(MentionDraft nominal)
     {
@@ -139,7 +142,47 @@ internal sealed class GroupResolver(ReferenceContext context)
             pronoun.Because("coreference.only-plural");
         }
 
-        return found;
+        return found ?? Pair(pronoun, sentence, quote);
+    }
+
+    // "Vale and Reed came in. They slept.": the two are a chain of their own, with them as its members.
+    private ChainDraft? Pair(MentionDraft pronoun, int sentence, QuoteDraft? quote)
+    {
+        for (var i = context.People.Count - 1; i > Math.Max(0, context.People.Count - Most) && sentence - context.People[i].Sentence <= 1; i--)
+        {
+            var (first, second) = (context.People[i - 1], context.People[i]);
+            if (first.Sentence == second.Sentence && first.Chain != second.Chain && first.IsSubject && first.Quote is null && second.Quote is null && quote is null
+                && first.Mention is { Kind: MentionKind.Named } && second.Mention is { Kind: MentionKind.Named } && AreJoined(first.Mention, second.Mention))
+            {
+                var pair = new ChainDraft { Type = EntityType.Person, Plural = true };
+                pair.Members.AddRange([first.Chain, second.Chain]);
+                context.Draft.Chains.Add(pair);
+                pronoun.Because("coreference.pair");
+                return pair;
+            }
+        }
+
+        return null;
+    }
+
+    // "Vale, the mayor, and Judge Ada Reed" is left alone: only a title or a noun stands between.
+    private bool AreJoined(MentionDraft first, MentionDraft second)
+    {
+        var tokens = context.Draft.Tokens;
+        if (first.Tokens.End >= second.Tokens.Start || tokens[first.Tokens.End].Normal != "and")
+        {
+            return false;
+        }
+
+        for (var i = first.Tokens.End + 1; i < second.Tokens.Start; i++)
+        {
+            if (!tokens[i].IsCapitalized && !PersonNouns.Contains(tokens[i].Normal) && tokens[i].Normal is not ("his" or "her" or "the"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "It is clear that …", "it seems to be late": the pronoun stands for the clause that follows.

@@ -11,6 +11,9 @@ internal sealed class NominalResolver(ReferenceContext context)
     /// <summary>Mentions looked at for a post of one holder: more than an article has, so that only a book's cost is bounded.</summary>
     private const int FarReach = 2_000;
 
+    /// <summary>Mentions looked back over, so that a text of one endless sentence ends.</summary>
+    private const int MostPeople = 300;
+
     public void Resolve(MentionDraft nominal)
     {
         var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? null : Apposed(nominal) ?? ByNoun(nominal);
@@ -30,8 +33,15 @@ internal sealed class NominalResolver(ReferenceContext context)
     {
         if (office.Holders is [{ Chain: { } stated }])
         {
+            context.NoteAttribute(nominal, office.Holders[0]);
             nominal.Because("coreference.apposition");
             return stated;
+        }
+
+        // "Tom Vale, the centre-left mayor of Elmas, …", where the holder was not told from the title.
+        if (!office.Plural && Apposed(nominal) is { } apposed)
+        {
+            return apposed;
         }
 
         if (office.Plural || IsIndefinite(nominal))
@@ -41,7 +51,7 @@ internal sealed class NominalResolver(ReferenceContext context)
 
         var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
         ChainDraft? found = null;
-        for (var i = context.People.Count - 1; i >= Math.Max(0, context.People.Count - FarReach); i--)
+        for (var i = context.People.Count - 1; i >= Math.Max(0, context.People.Count - MostPeople); i--)
         {
             var candidate = context.People[i];
             var distance = sentence - candidate.Sentence;
@@ -72,7 +82,14 @@ internal sealed class NominalResolver(ReferenceContext context)
             nominal.Because("coreference.office", office.Title);
         }
 
-        return found ?? (Offices.IsSpecific(office) ? Ahead(nominal, office) : null);
+        found ??= Offices.IsSpecific(office) ? Ahead(nominal, office) : null;
+        if (found is null && context.OnlyHolderOf(office) is { Plural: false } only && Agrees(only, nominal.Gender))
+        {
+            nominal.Because("coreference.only-holder", office.Title);
+            return only;
+        }
+
+        return found;
     }
 
     // "The homeland security secretary said … John Kelly, the homeland security secretary": named only later, and once only.
@@ -134,6 +151,7 @@ internal sealed class NominalResolver(ReferenceContext context)
         if (before > 0 && tokens[before].Normal == "," && context.People is [.., { Mention: { } last }] && last.Tokens.End == before && !last.Plural && last.Kind == MentionKind.Named)
         {
             // In a list ("Ama Reed, a doctor and two nurses") the comma means something else.
+            context.NoteAttribute(nominal, last);
             nominal.Because("coreference.apposition");
             return last.Chain;
         }
@@ -148,6 +166,7 @@ internal sealed class NominalResolver(ReferenceContext context)
                 if (context.Draft.Mentions[i] is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: not null } mention
                     && mention.Tokens.End < tokens.Length && !tokens[mention.Tokens.End].IsWord)
                 {
+                    context.NoteAttribute(nominal, mention);
                     nominal.Because("coreference.apposition");
                     return mention.Chain;
                 }
@@ -185,7 +204,8 @@ internal sealed class NominalResolver(ReferenceContext context)
             return null;
         }
 
-        PersonNouns.TryGet(context.Draft.Tokens[nominal.Head].Normal, out var noun, out var gender, out _);
+        var noun = context.NounOf(nominal);
+        var gender = nominal.Gender;
         foreach (var rule in (ReadOnlySpan<string>)["coreference.same-noun", "coreference.office-holder", "coreference.gender-noun"])
         {
             if (Nearest(nominal, noun, gender, rule) is { } chain)
@@ -195,17 +215,25 @@ internal sealed class NominalResolver(ReferenceContext context)
             }
         }
 
+        if (context.OnlyPersonOf(noun) is { Plural: false } only && Agrees(only, gender) && CountriesAgree(only, nominal))
+        {
+            nominal.Because("coreference.only-noun", noun);
+            return only;
+        }
+
         return null;
     }
+
+    private static bool Agrees(ChainDraft chain, Gender gender) => gender == Gender.Unknown || chain.Gender == Gender.Unknown || chain.Gender == gender;
 
     private ChainDraft? Nearest(MentionDraft nominal, string noun, Gender gender, string rule)
     {
         var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
-        for (var i = context.People.Count - 1; i >= 0 && sentence - context.People[i].Sentence <= Reach; i--)
+        for (var i = context.People.Count - 1; i >= Math.Max(0, context.People.Count - MostPeople) && sentence - context.People[i].Sentence <= Reach; i--)
         {
             var candidate = context.People[i];
             var chain = candidate.Chain;
-            if (chain.Plural || (gender != Gender.Unknown && chain.Gender != Gender.Unknown && chain.Gender != gender) || !CountriesAgree(chain, nominal))
+            if (chain.Plural || !Agrees(chain, gender) || !CountriesAgree(chain, nominal))
             {
                 continue;
             }

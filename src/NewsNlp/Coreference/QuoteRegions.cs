@@ -15,6 +15,15 @@ internal sealed class QuoteRegions
             {
                 _regions.Add((span, quote));
             }
+
+            // Transcripts have no marks, other than those around words within.
+            foreach (var fragment in quote.Fragments)
+            {
+                if (quote.Kind == QuoteKind.Direct && !quote.Quoted.Exists(span => span.Start >= fragment.Start && span.Start <= fragment.Start + 2))
+                {
+                    _regions.Add((fragment, quote));
+                }
+            }
         }
 
         _regions.Sort(static (a, b) => a.Span.CompareTo(b.Span));

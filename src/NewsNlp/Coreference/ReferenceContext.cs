@@ -14,7 +14,12 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         "how", "why", "what", "which", "who", "so", "then", "however", "meanwhile",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>More chains than any article has; the only one of many thousands is not looked for.</summary>
+    private const int MostChains = 500;
+
     private static readonly HashSet<string> Empty = [];
+
+    private readonly List<int> _heads = [];
 
     private readonly Dictionary<ChainDraft, HashSet<string>> _nouns = new(ReferenceEqualityComparer.Instance);
 
@@ -32,6 +37,27 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     /// <summary>Nouns that the text has used for a person so far ("engineer Lena Ortiz", "a doctor"), or words of the names of a body.</summary>
     public IReadOnlySet<string> NounsOf(ChainDraft chain) => _nouns.TryGetValue(chain, out var nouns) ? nouns : Empty;
+
+    /// <summary>Phrases that only say what a name beside them is ("Vale, a retired baker,"), each with the mention of that name.</summary>
+    public Dictionary<MentionDraft, MentionDraft> Attributes { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public void NoteAttribute(MentionDraft phrase, MentionDraft name) => Attributes[phrase] = name;
+
+    /// <summary>Mentions of people whose name a sentence states, each with the mention of that name.</summary>
+    public Dictionary<MentionDraft, MentionDraft> StatedNames { get; } = NameStatements.Find(draft);
+
+    /// <summary>Hands what is known of one chain to another.</summary>
+    public void Move(ChainDraft from, ChainDraft into)
+    {
+        Nouns(into).UnionWith(NounsOf(from));
+        foreach (var office in OfficesOf(from))
+        {
+            AddOffice(into, office);
+        }
+
+        _nouns.Remove(from);
+        _offices.Remove(from);
+    }
 
     public IReadOnlyList<OfficeDraft> OfficesOf(ChainDraft chain) => _offices.TryGetValue(chain, out var offices) ? offices : [];
 
@@ -56,7 +82,7 @@ internal sealed class ReferenceContext(DocumentDraft draft)
             return;
         }
 
-        var antecedent = new Antecedent(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
+        var antecedent = AntecedentOf(mention);
         if (mention.Type == EntityType.Person)
         {
             People.Add(antecedent);
@@ -69,14 +95,103 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         }
     }
 
-    private void NoteNoun(MentionDraft mention)
+    public Antecedent AntecedentOf(MentionDraft mention) => new(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
+
+    /// <summary>Forgets the mentions seen, for another reading of the text; what is known of chains stays.</summary>
+    public void StartOver()
     {
-        var token = mention.Kind switch { MentionKind.Nominal => mention.Head, MentionKind.Named => mention.Tokens.Start - 1, _ => -1 };
-        if (token >= 0 && PersonNouns.TryGet(draft.Tokens[token].Normal, out var noun, out _, out var plural) && !plural)
+        People.Clear();
+        Groups.Clear();
+    }
+
+    /// <summary>The quote whose speaker the mention is, the first of several; null where there is none.</summary>
+    public QuoteDraft? SpokenBy(MentionDraft mention) => draft.Quotes.Find(quote => ReferenceEquals(quote.SpeakerMention, mention));
+
+    /// <summary>The last quote that begins before the position, other than the given one.</summary>
+    public QuoteDraft? QuoteBefore(int position, QuoteDraft? except)
+    {
+        QuoteDraft? last = null;
+        foreach (var quote in draft.Quotes)
         {
-            Nouns(mention.Chain!).Add(noun);
+            if (quote.Span.Start < position && quote != except && (last is null || quote.Span.Start >= last.Span.Start))
+            {
+                last = quote;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The only person of the whole text that the noun was used for; null where there is none, or several.</summary>
+    public ChainDraft? OnlyPersonOf(string noun)
+    {
+        ChainDraft? found = null;
+        if (_nouns.Count > MostChains)
+        {
+            return null;
+        }
+
+        foreach (var (chain, nouns) in _nouns)
+        {
+            if (chain.Type == EntityType.Person && nouns.Contains(noun))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = chain;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The only person of the whole text whose office fits; null where there is none, or several.</summary>
+    public ChainDraft? OnlyHolderOf(OfficeDraft office)
+    {
+        ChainDraft? found = null;
+        if (_offices.Count > MostChains)
+        {
+            return null;
+        }
+
+        foreach (var (chain, held) in _offices)
+        {
+            if (held.Exists(other => Offices.Fit(other, office)))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = chain;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Notes what stands beside a name, or heads a phrase, for its chain.</summary>
+    public void NoteNoun(MentionDraft mention)
+    {
+        if (mention.Kind == MentionKind.Nominal && !mention.Plural)
+        {
+            Nouns(mention.Chain!).Add(NounOf(mention));
+        }
+        else if (mention.Kind == MentionKind.Named)
+        {
+            PersonAttributes.Find(draft, mention, _heads);
+            foreach (var head in _heads)
+            {
+                Nouns(mention.Chain!).Add(draft.Tokens[head].Normal);
+            }
         }
     }
+
+    /// <summary>The noun that heads the phrase, in the singular.</summary>
+    public string NounOf(MentionDraft nominal) =>
+        PersonNouns.TryGet(draft.Tokens[nominal.Head].Normal, out var noun, out _, out _) ? noun : draft.Tokens[nominal.Head].Normal;
 
     private void NoteWords(MentionDraft mention)
     {

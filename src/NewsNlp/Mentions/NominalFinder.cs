@@ -27,18 +27,39 @@ internal sealed class NominalFinder : IPipelineStage
             }
         }
 
+        var attributes = Attributes(draft);
         foreach (var sentence in draft.Sentences)
         {
             for (var i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {
-                At(named, sentence.Tokens, i);
+                At(named, sentence.Tokens, i, attributes);
             }
         }
 
         draft.SortMentions();
     }
 
-    private static void At(NamedIndex named, TokenSpan sentence, int i)
+    /// <summary>Nouns that the text has beside names of people, so that "the weigher" is a mention here.</summary>
+    private static HashSet<string> Attributes(DocumentDraft draft)
+    {
+        var nouns = new HashSet<string>(StringComparer.Ordinal);
+        var heads = new List<int>();
+        foreach (var mention in draft.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Named, Type: EntityType.Person })
+            {
+                PersonAttributes.Find(draft, mention, heads);
+                foreach (var head in heads)
+                {
+                    nouns.Add(draft.Tokens[head].Normal);
+                }
+            }
+        }
+
+        return nouns;
+    }
+
+    private static void At(NamedIndex named, TokenSpan sentence, int i, HashSet<string> attributes)
     {
         var draft = named.Draft;
         var token = draft.Tokens[i];
@@ -68,6 +89,27 @@ internal sealed class NominalFinder : IPipelineStage
         else if (GroupNouns.Bodies.Contains(token.Normal) || GroupNouns.States.Contains(token.Normal))
         {
             AddGroupNominal(named, sentence, i);
+        }
+        else if (attributes.Contains(token.Normal))
+        {
+            AddAttributeNominal(named, sentence, i);
+        }
+    }
+
+    // "The weigher", where the text has a weigher with a name.
+    private static void AddAttributeNominal(NamedIndex named, TokenSpan sentence, int head)
+    {
+        var draft = named.Draft;
+        var next = head + 1 < sentence.End ? draft.Tokens[head + 1] : default;
+        if (head + 1 < sentence.End && (named.At(head + 1) is { Type: EntityType.Person } || next.Normal == "-" || (next.IsLower && PersonNouns.Contains(next.Normal))))
+        {
+            return;
+        }
+
+        var start = PhraseStart(named, sentence, head, out var determined, out var country);
+        if (determined && draft.Tokens[start].Normal is "the" or "this" or "that")
+        {
+            draft.AddMention(new TokenSpan(start, head + 1), MentionKind.Nominal, EntityType.Person, "nominal.attribute", 0.7).CountryCode = country;
         }
     }
 
@@ -132,6 +174,10 @@ internal sealed class NominalFinder : IPipelineStage
             return;
         }
 
+        // "one of the divers" is one of them.
+        var one = plural && start - 2 >= sentence.Start && draft.Tokens[start].Normal is "the" or "his" or "her" or "its" or "their" && draft.Tokens[start - 1].Normal == "of" && draft.Tokens[start - 2].Normal == "one";
+        start -= one ? 2 : 0;
+        plural &= !one;
         var mention = draft.AddMention(new TokenSpan(start, head + 1), MentionKind.Nominal, EntityType.Person, "nominal.person-noun", 0.75);
         mention.Gender = gender;
         mention.Plural = plural;
@@ -226,6 +272,11 @@ internal sealed class NominalFinder : IPipelineStage
     {
         var token = named.Draft.Tokens[at];
         if (token.Normal == "-" && !token.SpaceBefore)
+        {
+            return true;
+        }
+
+        if (token.Normal is "then" or "vice" && named.Draft.Tokens[at + 1] is { Normal: "-", SpaceBefore: false })
         {
             return true;
         }

@@ -11,6 +11,7 @@ public sealed class GroupResolverTests
     [InlineData("{O Norvik Rail} cut its fares.", "Norvik Rail = its")]
     [InlineData("{C Peru} sold its gold.", "Peru = its")]
     [InlineData("The witnesses came. They slept.", "The witnesses = They")]
+    [InlineData("{P Tom Vale} and {P Ada Reed} came. They slept. They woke.", "They = They")]
     public void Resolve_OneGroupIsNear_IsChosen(string text, string chains) => Doc.Of(text).WithChains().Chains().Should().Be(chains);
 
     [Theory]
@@ -22,5 +23,14 @@ public sealed class GroupResolverTests
     [InlineData("{O Norvik Rail} cut fares. It is clear that rain fell.")]
     [InlineData("{O Norvik Rail} cut fares. It was too late to stop.")]
     [InlineData("The witnesses met the victims. They slept.")]
+    [InlineData("{P Tom Vale} met {P Ada Reed}. They slept. They woke.")]
     public void Resolve_NoneOrSeveralAreNear_IsLeftAlone(string text) => Doc.Of(text).WithChains().Chains().Should().BeEmpty();
+
+    [Fact]
+    public void Resolve_TwoNamesJoinedByAnd_AreTheMembers()
+    {
+        var doc = Doc.Of("{P Tom Vale} and {P Ada Reed} came. They slept.").WithChains();
+
+        doc.Find("They").Chain!.Members.Should().Equal(doc.Find("Tom Vale").Chain!, doc.Find("Ada Reed").Chain!);
+    }
 }

@@ -8,12 +8,20 @@ public sealed class NominalResolverTests
     [Theory]
     [InlineData("French President Ada Reed came. The president slept.", "Ada Reed = The president")]
     [InlineData("Foreign Minister Ada Reed came. The minister slept.", "Ada Reed = The minister")]
-    [InlineData("Ada Reed, the French president, slept.", "Ada Reed = the French president")]
-    [InlineData("Ada Reed, a lawyer, slept.", "Ada Reed = a lawyer")]
+    [InlineData("Ada Reed, the French president, slept. The president woke.", "Ada Reed = The president")]
+    [InlineData("Ada Reed, a lawyer, slept. The lawyer woke.", "Ada Reed = The lawyer")]
+    [InlineData("Ada Reed, 61, a retired bridge weigher, slept. The weigher woke.", "Ada Reed = The weigher")]
+    [InlineData("Ada Reed, a weigher, slept. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The weigher woke.", "Ada Reed = The weigher")]
+    [InlineData("The owner of the hives, Ada Reed, slept. The owner woke.", "Ada Reed = The owner")]
     [InlineData("They saw the lawyer Ada Reed there. The lawyer slept.", "Ada Reed = The lawyer")]
     [InlineData("US President Ada Reed came. The US official slept.", "Ada Reed = The US official")]
-    [InlineData("The foreign minister slept. It rained. Ada Reed, the foreign minister, came.", "The foreign minister = Ada Reed = the foreign minister")]
+    [InlineData("The foreign minister slept. It rained. Ada Reed, the foreign minister, came.", "The foreign minister = Ada Reed")]
     public void Resolve_PhraseForANamedPerson_JoinsTheChain(string text, string chains) => Read(text).Chains().Should().Be(chains);
+
+    [Theory]
+    [InlineData("Ada Reed, a lawyer, slept.")]
+    [InlineData("Ada Reed, the French president, slept.")]
+    public void Resolve_PhraseBesideAName_IsNoMention(string text) => Read(text).Nominals().Should().BeEmpty();
 
     [Theory]
     [InlineData("French President Ada Reed came. A president slept.")]
@@ -23,6 +31,8 @@ public sealed class NominalResolverTests
     [InlineData("Foreign Minister Ada Reed met Finance Minister Tom Zorb. The minister slept.")]
     [InlineData("Ada Reed came. The lawyer slept.")]
     [InlineData("French President Ada Reed came. The Peruvian official slept.")]
+    [InlineData("The owner of the hives, Ada Reed, slept. The hives burnt.")]
+    [InlineData("In a joint note Ada Reed agreed. The note was long.")]
     public void Resolve_PhraseForSomebodyElse_OpensItsOwnChain(string text) => Read(text).Chains().Should().BeEmpty();
 
     private static Doc Read(string text)

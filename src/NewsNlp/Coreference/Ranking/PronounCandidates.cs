@@ -1,0 +1,89 @@
+using NewsNlp.Documents;
+using NewsNlp.Mentions;
+
+namespace NewsNlp.Coreference;
+
+/// <summary>The people that a pronoun may stand for: those mentioned in the sentences before, one named right behind it, and nobody.</summary>
+internal static class PronounCandidates
+{
+    private const int Reach = 9;
+    private const int MostPeople = 12;
+
+    public static List<PronounCandidate> Of(PronounSite site)
+    {
+        var candidates = new List<PronounCandidate>();
+        if (PronounClues.IsAnybody(site))
+        {
+            candidates.Add(new PronounCandidate(null));
+            return candidates;
+        }
+
+        var people = site.Context.People;
+        var barred = site.Case == PronounCase.Object && people is [.., var last] && last.Sentence == site.Sentence && PronounClues.IsClauseMate(site, last) ? last.Chain : null;
+        for (var i = people.Count - 1; i >= 0 && site.Sentence - people[i].Sentence <= Reach && candidates.Count < MostPeople; i--)
+        {
+            if (people[i].Chain != barred && CanBe(site, people[i]) && !Has(candidates, people[i].Chain))
+            {
+                candidates.Add(new PronounCandidate(people[i].Chain) { Nearest = people[i] });
+            }
+        }
+
+        AddAhead(site, candidates);
+        PronounClues.Note(site, candidates);
+        var nobody = new PronounCandidate(null);
+        PronounClues.NoteNobody(site, candidates, nobody);
+        candidates.Add(nobody);
+        return candidates;
+    }
+
+    private static bool CanBe(PronounSite site, Antecedent person)
+    {
+        var chain = person.Chain;
+        if (chain.Plural || person.Mention.Plural || !Agrees(chain.Gender, site.Form.Gender))
+        {
+            return false;
+        }
+
+        // Inside of quotation marks the speaker is "I"; the words of a quote do not name its own speaker.
+        return site.Quote is { } quote
+            ? quote.SpeakerMention?.Chain is not { } speaker || speaker != chain
+            : person.Quote is null || !ReferenceEquals(person.Quote.SpeakerMention, site.Pronoun);
+    }
+
+    public static bool Agrees(Gender chain, Gender form) => chain == form || chain == Gender.Unknown;
+
+    private static bool Has(List<PronounCandidate> candidates, ChainDraft chain)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Chain == chain)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "In his speech, Reed said", "'I was shocked,' he said. Tom Vale had …": named in this sentence or the next.
+    private static void AddAhead(PronounSite site, List<PronounCandidate> candidates)
+    {
+        var draft = site.Context.Draft;
+        for (var i = draft.FirstMentionFrom(site.Pronoun.Tokens.End); i < draft.Mentions.Count; i++)
+        {
+            var mention = draft.Mentions[i];
+            var sentence = draft.SentenceOf(mention.Tokens.Start);
+            if (sentence > site.Sentence + 1)
+            {
+                return;
+            }
+
+            if (mention is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: { Plural: false } chain } && Agrees(chain.Gender, site.Form.Gender)
+                && (site.Context.Quotes.At(mention.Span.Start) is null) == (site.Quote is null) && site.Quote?.SpeakerMention?.Chain != chain && !Has(candidates, chain))
+            {
+                candidates.Add(new PronounCandidate(chain) { Nearest = site.Context.AntecedentOf(mention), IsAhead = true });
+                return;
+            }
+        }
+    }
+}
