@@ -18,26 +18,26 @@ internal sealed class ArticleStream(Func<Article, AnalysisParts, CancellationTok
     private const long LongHeld = 1 << 20;
 
     private readonly int _workers = options.MaxDegreeOfParallelism;
-    private readonly Queue<(Task<AnalysisResult> Task, int Length)> _held = new();
-    private long _heldLength;
 
     public async IAsyncEnumerable<AnalysisResult> RunAsync(IAsyncEnumerable<Article> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var gate = new SemaphoreSlim(_workers);
-        var source = articles.GetAsyncEnumerator(stop.Token);
+        var held = new HeldArticles();
+        IAsyncEnumerator<Article>? source = null;
         Task<Step>? reading = null;
         Step? last = null;
         try
         {
+            source = articles.GetAsyncEnumerator(stop.Token);
             while (true)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                reading ??= last is null && HasRoom ? ReadAsync(source) : null;
-                if (_held.TryPeek(out var first) && (first.Task.IsCompleted || reading is null || await IsFirstAsync(first.Task, reading, cancellationToken).ConfigureAwait(false)))
+                reading ??= last is null && held.HasRoom(_workers) ? ReadAsync(source) : null;
+                if (held.Queue.TryPeek(out var first) && (first.Task.IsCompleted || reading is null || await IsFirstAsync(first.Task, reading, cancellationToken).ConfigureAwait(false)))
                 {
                     var result = await first.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-                    _heldLength -= _held.Dequeue().Length;
+                    held.Drop();
                     yield return result;
                 }
                 else if (reading is not null)
@@ -46,7 +46,7 @@ internal sealed class ArticleStream(Func<Article, AnalysisParts, CancellationTok
                     reading = null;
                     if (step.HasArticle)
                     {
-                        Hold(step.Article, gate, stop.Token);
+                        held.Add(WorkAsync(step.Article!, gate, stop.Token), step.Article?.Text?.Length ?? 0);
                     }
                     else
                     {
@@ -63,11 +63,9 @@ internal sealed class ArticleStream(Func<Article, AnalysisParts, CancellationTok
         }
         finally
         {
-            await EndAsync(source, reading, stop).ConfigureAwait(false);
+            await EndAsync(held, source, reading, stop).ConfigureAwait(false);
         }
     }
-
-    private bool HasRoom => _held.Count < _workers || (_held.Count < _workers * HeldPerWorker && _heldLength < LongHeld);
 
     private static async Task<bool> IsFirstAsync(Task one, Task other, CancellationToken cancellationToken) =>
         await Task.WhenAny(one, other).WaitAsync(cancellationToken).ConfigureAwait(false) == one;
@@ -87,13 +85,6 @@ internal sealed class ArticleStream(Func<Article, AnalysisParts, CancellationTok
         }
     }
 
-    private void Hold(Article? article, SemaphoreSlim gate, CancellationToken cancellationToken)
-    {
-        var length = article?.Text?.Length ?? 0;
-        _heldLength += length;
-        _held.Enqueue((WorkAsync(article!, gate, cancellationToken), length));
-    }
-
     private async Task<AnalysisResult> WorkAsync(Article article, SemaphoreSlim gate, CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -108,10 +99,10 @@ internal sealed class ArticleStream(Func<Article, AnalysisParts, CancellationTok
     }
 
     // Nothing of this stream runs on when it has ended, but for a source that does not look at the token.
-    private async Task EndAsync(IAsyncEnumerator<Article> source, Task<Step>? reading, CancellationTokenSource stop)
+    private static async Task EndAsync(HeldArticles held, IAsyncEnumerator<Article>? source, Task<Step>? reading, CancellationTokenSource stop)
     {
         await stop.CancelAsync().ConfigureAwait(false);
-        foreach (var (task, _) in _held)
+        foreach (var (task, _) in held.Queue)
         {
             await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -123,15 +114,37 @@ internal sealed class ArticleStream(Func<Article, AnalysisParts, CancellationTok
         }
     }
 
-    private static async Task DisposeAsync(IAsyncEnumerator<Article> source, Task<Step>? reading, CancellationTokenSource stop)
+    private static async Task DisposeAsync(IAsyncEnumerator<Article>? source, Task<Step>? reading, CancellationTokenSource stop)
     {
         if (reading is not null)
         {
             await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        await source.DisposeAsync().ConfigureAwait(false);
+        if (source is not null)
+        {
+            await source.DisposeAsync().ConfigureAwait(false);
+        }
+
         stop.Dispose();
+    }
+
+    // In work or finished, in the order of the source.
+    private sealed class HeldArticles
+    {
+        private long _length;
+
+        public Queue<(Task<AnalysisResult> Task, int Length)> Queue { get; } = new();
+
+        public bool HasRoom(int workers) => Queue.Count < workers || (Queue.Count < workers * HeldPerWorker && _length < LongHeld);
+
+        public void Add(Task<AnalysisResult> task, int length)
+        {
+            _length += length;
+            Queue.Enqueue((task, length));
+        }
+
+        public void Drop() => _length -= Queue.Dequeue().Length;
     }
 
     private sealed record Step(bool HasArticle, Article? Article, ExceptionDispatchInfo? Error);

@@ -62,6 +62,7 @@ public sealed class NewsPipeline
     public NewsDocument Analyze(string text, ArticleContext? context = null, AnalysisParts parts = AnalysisParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
         context = WithMentions(text, context ?? new ArticleContext());
         if (!_scratch.TryTake(out var draft))
         {

@@ -31,9 +31,10 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         NoteOffices(context);
         Refer(context, quoted: false);
         context.StartOver();
+        FirstPersons.NameSpeakers(context);
         Refer(context, quoted: true);
         NameOfficeSpeakers(draft);
-        FirstPersons.Resolve(context);
+        FirstPersons.Join(context);
         DropEmptyPronouns(draft);
         DropAttributes(context);
         PhraseEnds.Widen(draft);
@@ -99,7 +100,10 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         var (known, own) = (name.Chain!, mention.Chain);
         if (own is null)
         {
-            ChainSet.Join(known, mention, "coreference.stated-name");
+            if (!known.Plural && (mention.Kind != MentionKind.Pronoun || !Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) || PronounCandidates.Agrees(known.Gender, form.Gender)))
+            {
+                ChainSet.Join(known, mention, "coreference.stated-name");
+            }
         }
         else if (own != known && !own.Plural && !own.Mentions.Exists(static other => other.Kind == MentionKind.Named) && (own.Gender == known.Gender || own.Gender == Gender.Unknown || known.Gender == Gender.Unknown))
         {

@@ -8,30 +8,40 @@ internal static class FirstPersons
 {
     private const int Reach = 2;
 
-    public static void Resolve(ReferenceContext context)
+    /// <summary>Gives quotes that hold an "I" and have no speaker the one who acts in the paragraph before.</summary>
+    public static void NameSpeakers(ReferenceContext context)
+    {
+        QuoteDraft? tried = null;
+        foreach (var mention in context.Draft.Mentions)
+        {
+            if (IsFirstPerson(context, mention) && context.Quotes.At(mention.Span.Start) is { SpeakerMention: null } quote && quote != tried)
+            {
+                tried = quote;
+                if (ActorBefore(context, quote) is { } actor)
+                {
+                    quote.SpeakerMention = actor;
+                    quote.Speaker = actor.Span;
+                    quote.Inherited = true;
+                    quote.NoSpeakerReason = null;
+                }
+            }
+        }
+    }
+
+    /// <summary>Joins each "I" to the speaker of its quote.</summary>
+    public static void Join(ReferenceContext context)
     {
         foreach (var mention in context.Draft.Mentions)
         {
-            if (mention is not { Kind: MentionKind.Pronoun, Chain: null, Plural: false } || !Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) || form.Person != 1
-                || context.Quotes.At(mention.Span.Start) is not { } quote)
-            {
-                continue;
-            }
-
-            if (quote.SpeakerMention is null && ActorBefore(context, quote) is { } actor)
-            {
-                quote.SpeakerMention = actor;
-                quote.Speaker = actor.Span;
-                quote.Inherited = true;
-                quote.NoSpeakerReason = null;
-            }
-
-            if (quote.SpeakerMention?.Chain is { Plural: false, Type: EntityType.Person } speaker)
+            if (IsFirstPerson(context, mention) && context.Quotes.At(mention.Span.Start)?.SpeakerMention?.Chain is { Plural: false, Type: EntityType.Person } speaker)
             {
                 ChainSet.Join(speaker, mention, "pronoun.first-person-of-speaker");
             }
         }
     }
+
+    private static bool IsFirstPerson(ReferenceContext context, MentionDraft mention) =>
+        mention is { Kind: MentionKind.Pronoun, Chain: null, Plural: false } && Pronouns.TryGet(context.Draft.Tokens[mention.Tokens.Start].Normal, out var form) && form.Person == 1;
 
     // "Vale climbed down. // 'I smelt it before I saw it.'": a paragraph of quoted words alone, behind one that tells who acts.
     private static MentionDraft? ActorBefore(ReferenceContext context, QuoteDraft quote)

@@ -39,7 +39,7 @@ internal static class NameStatements
         var tokens = draft.Tokens;
         if (IsVerb(tokens[before].Normal) && !IsOwner(draft, name))
         {
-            if (tokens[before - 1].Normal is "name" or "which")
+            if (tokens[before - 1].Normal == "name" || (tokens[before - 1].Normal == "which" && before - 3 > floor && tokens[before - 2].Normal == "," && tokens[before - 3].Normal == "name"))
             {
                 // "His name is …", "he gave his name, which is …".
                 var owner = tokens[before - 1].Normal == "name" ? before - 2 : before - 4;

@@ -50,6 +50,8 @@ internal static class PhraseEnds
         return fits ? Complement(named, at + 1, ceiling) ?? at : at;
     }
 
+    private static bool EndsPlural(string normal) => normal.Length > 3 && normal[^1] == 's' && normal[^2] != 's';
+
     /// <summary>End of the noun phrase that begins at the token; null where none seems to.</summary>
     private static int? Complement(NamedIndex named, int start, int ceiling)
     {
@@ -86,6 +88,11 @@ internal static class PhraseEnds
             }
 
             i++;
+            if (begin == start || EndsPlural(tokens[i - 1].Normal))
+            {
+                // Without a determiner one noun is the complement ("in tears"), and behind a plural a verb may follow ("one of the divers lives").
+                break;
+            }
         }
 
         return i > begin ? i : null;

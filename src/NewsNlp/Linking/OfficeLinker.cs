@@ -17,7 +17,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
     /// <summary>The offices beside which the text names people.</summary>
     public void LinkStated(DocumentDraft draft, ChainNames names)
     {
-        var polities = _polities.Of(draft);
+        var polities = new PolityLists(_polities.Of(draft));
         foreach (var mention in draft.Mentions.ToArray())
         {
             if (mention is not { Kind: MentionKind.Named, Office: { } office })
@@ -38,7 +38,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
     /// <summary>The offices that stand without a name: by the day, once the named people have told of their states.</summary>
     public void LinkUnnamed(DocumentDraft draft, ChainNames names)
     {
-        var polities = _polities.Of(draft);
+        var polities = new PolityLists(_polities.Of(draft));
         foreach (var mention in draft.Mentions.ToArray())
         {
             if (mention is { Kind: MentionKind.Nominal, Office: { Holders.Count: 0 } office, Chain: { } chain })
@@ -50,7 +50,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
         draft.OfficeHolders.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
-    private void Add(DocumentDraft draft, ChainNames names, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
+    private void Add(DocumentDraft draft, ChainNames names, MentionDraft mention, OfficeDraft office, ChainDraft chain, PolityLists polities)
     {
         if (Known(draft, chain, office, office.Polity))
         {
@@ -105,7 +105,7 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
         draft.OfficeHolders.Add(holder);
     }
 
-    private OfficeAnswer Resolve(DocumentDraft draft, ChainNames names, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
+    private OfficeAnswer Resolve(DocumentDraft draft, ChainNames names, OfficeDraft office, ChainDraft chain, PolityLists polities)
     {
         var (forms, known) = names.Of(chain);
         return resolver.Resolve(new OfficeQuery
@@ -113,12 +113,12 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
             Office = office,
             Names = forms,
             Known = known,
-            Polities = PolitiesOf(chain, polities),
+            Polities = polities.Of(chain),
             Day = draft.Context.PublishedOn,
         });
     }
 
-    private void AddWithoutName(DocumentDraft draft, ChainNames names, MentionDraft mention, OfficeDraft office, ChainDraft chain, List<PolityEvidence> polities)
+    private void AddWithoutName(DocumentDraft draft, ChainNames names, MentionDraft mention, OfficeDraft office, ChainDraft chain, PolityLists polities)
     {
         if (HasName(chain))
         {
@@ -130,12 +130,8 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
             return;
         }
 
-        if (office is { Owned: true, Polity: null } && OwnerOf(draft, mention) is { CountryCode: { } owner })
-        {
-            polities = [new PolityEvidence(owner, "office.polity-of-official", 0.95, true), .. polities];
-        }
-
-        var answer = resolver.Resolve(new OfficeQuery { Office = office, Polities = polities, Day = draft.Context.PublishedOn });
+        var states = office is { Owned: true, Polity: null } && OwnerOf(draft, mention) is { CountryCode: { } owner } ? polities.OfOwner(owner) : polities.All;
+        var answer = resolver.Resolve(new OfficeQuery { Office = office, Polities = states, Day = draft.Context.PublishedOn });
         if (answer.Chosen is not { } match)
         {
             mention.Because("office.no-holder", answer.Reason);
@@ -214,9 +210,6 @@ internal sealed class OfficeLinker(Gazetteer gazetteer, OfficeResolver resolver)
 
         return null;
     }
-
-    private static List<PolityEvidence> PolitiesOf(ChainDraft chain, List<PolityEvidence> polities) =>
-        chain.CountryCode is { } own ? [new PolityEvidence(own, "office.polity-of-person", 0.97, true), .. polities.Where(p => p.Code != own)] : polities;
 
     private static bool Known(DocumentDraft draft, ChainDraft chain, OfficeDraft office, string? polity)
     {

@@ -55,7 +55,7 @@ internal static class DateFinder
         }
 
         rule = "date.part";
-        if (CalendarWords.Units.Contains(word) && i > 2 && Is(tokens, i - 1, "the") && Is(tokens, i - 2, "of") && tokens[i - 3].Normal is "end" or "beginning" or "start" or "middle")
+        if (CalendarWords.Units.Contains(word) && word is not "day" && i > 2 && Is(tokens, i - 1, "the") && Is(tokens, i - 2, "of") && tokens[i - 3].Normal is "end" or "beginning" or "start" or "middle")
         {
             return i + 1;
         }
@@ -256,7 +256,8 @@ internal static class DateFinder
         }
 
         var last = tokens[i + 2].Normal;
-        return IsYear(tokens, i + 2) || (last.Length <= 2 && !last.AsSpan().ContainsAnyExceptInRange('0', '9') && string.CompareOrdinal(last, tokens[i].Normal[^last.Length..]) > 0);
+        var glued = !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore;
+        return IsYear(tokens, i + 2) || (glued && last.Length <= 2 && !last.AsSpan().ContainsAnyExceptInRange('0', '9') && string.CompareOrdinal(last, tokens[i].Normal[^last.Length..]) > 0);
     }
 
     // "three years ago", "a week ago".

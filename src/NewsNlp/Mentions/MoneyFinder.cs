@@ -6,6 +6,7 @@ namespace NewsNlp.Mentions;
 internal static class MoneyFinder
 {
     private const int LongestPrefix = 3;
+    private const int LongestNumber = 8;
 
     public static void Find(DocumentDraft draft, List<NameCandidate> found)
     {
@@ -38,7 +39,7 @@ internal static class MoneyFinder
                 return new TokenSpan(i, WithUnit(tokens, WithScale(tokens, i + 1)));
             }
 
-            return IsRand(draft, tokens, i) ? new TokenSpan(i, i + 3) : BeforeUnit(tokens, i, WithScale(tokens, i + 1));
+            return IsRand(draft, tokens, i) ? new TokenSpan(i, WithScale(tokens, i + 3)) : BeforeUnit(tokens, i, WithScale(tokens, i + 1));
         }
 
         if (CurrencyWords.Many.Contains(word))
@@ -89,7 +90,7 @@ internal static class MoneyFinder
         }
 
         var end = i + 1;
-        while (end < tokens.Length && tokens[end].Normal is var next && (next == "-" || CalendarWords.NumberWords.Contains(next)))
+        while (end < tokens.Length && end - i < LongestNumber && tokens[end].Normal is var next && (next == "-" || CalendarWords.NumberWords.Contains(next)))
         {
             end++;
         }
@@ -123,7 +124,7 @@ internal static class MoneyFinder
         }
 
         // "20 million US dollars", "40 Kenyan shillings".
-        return end + 1 < tokens.Length && tokens[end].IsCapitalized && tokens[end + 1].IsLower && CurrencyWords.Units.Contains(tokens[end + 1].Normal)
+        return end + 1 < tokens.Length && tokens[end].IsCapitalized && tokens[end + 1].IsLower && tokens[end + 1].Normal is not ("won" or "real") && CurrencyWords.Units.Contains(tokens[end + 1].Normal)
             ? new TokenSpan(start, end + 2) : default;
     }
 }

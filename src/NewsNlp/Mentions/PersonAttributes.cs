@@ -19,6 +19,7 @@ internal static class PersonAttributes
         floor door error motor terror factor sector mirror honor labor favor color harbor minor major tractor reactor
         committee coffee fee degree plant restaurant event percent accident incident moment government department apartment talent continent content 
         mess process business success access address list guess illness darkness site suite opposite favourite favorite limit
+        younger older elder lesser greater latter merger transfer danger encounter murder patent warrant
         hand climate estimate debate state rate
         """);
 
@@ -50,7 +51,7 @@ internal static class PersonAttributes
         }
 
         // "said engineer Lena Ortiz", "the weigher Lena Ortiz", but no verb: "hired Lena Ortiz".
-        if (PersonNouns.Contains(tokens[at].Normal) || (at > sentence.Start && IsAgent(tokens[at].Normal) && StartsPhrase(draft, sentence, at)))
+        if (PersonNouns.Contains(tokens[at].Normal) || (!apposed && name.Tokens.Length > 1 && at > sentence.Start && IsAgent(tokens[at].Normal) && StartsPhrase(draft, sentence, at)))
         {
             heads.Add(at);
         }
@@ -122,14 +123,14 @@ internal static class PersonAttributes
             at += 2;
         }
 
-        if (at < sentence.End && Head(draft, sentence, at) is >= 0 and var head)
+        if (at < sentence.End && Head(draft, sentence, at, anyAgent: !verb) is >= 0 and var head)
         {
             heads.Add(head);
         }
     }
 
     /// <summary>The head of the phrase that begins with its article at the token: the last noun before a preposition, a mark or "who"; -1 where none begins.</summary>
-    private static int Head(DocumentDraft draft, TokenSpan sentence, int start)
+    private static int Head(DocumentDraft draft, TokenSpan sentence, int start, bool anyAgent)
     {
         var tokens = draft.Tokens;
         if (!IsDeterminer(tokens[start].Normal))
@@ -159,7 +160,7 @@ internal static class PersonAttributes
             }
         }
 
-        return known >= 0 ? known : last >= 0 && IsNoun(tokens[last]) && IsAgent(tokens[last].Normal) ? last : -1;
+        return known >= 0 ? known : anyAgent && last >= 0 && IsNoun(tokens[last]) && IsAgent(tokens[last].Normal) ? last : -1;
     }
 
     // What a verb or an adjective ends in is left out: no table of verbs stands behind this.

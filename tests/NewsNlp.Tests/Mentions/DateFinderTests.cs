@@ -38,6 +38,7 @@ public sealed class DateFinderTests
     [InlineData("It opens on New Year's Day.", "New Year's Day")]
     [InlineData("It opened on Christmas Eve.", "Christmas Eve")]
     [InlineData("A week of May rain came.", "May")]
+    [InlineData("In 2016 – 20 summers after the war – it opened.", "2016")]
     public void Find_CalendarExpression_IsOneDate(string text, string date) =>
         Doc.Read(text, SmallWorld.Gazetteer).Names(EntityType.Date).Should().Be(date);
 
@@ -52,6 +53,7 @@ public sealed class DateFinderTests
     [InlineData("The paper is the Sunday Herald.")]
     [InlineData("The past week was cold.")]
     [InlineData("It began at 1620 UTC.")]
+    [InlineData("At the end of the day, it is about trust.")]
     [InlineData("That was the end of the affair.")]
     [InlineData("Snow fell at Christmas.")]
     public void Find_DurationCountOrEvent_IsNone(string text) =>

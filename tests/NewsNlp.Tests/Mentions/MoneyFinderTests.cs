@@ -38,6 +38,7 @@ public sealed class MoneyFinderTests
     [InlineData("The R27 is closed.")]
     [InlineData("It weighs ten pounds.")]
     [InlineData("They played ten, won three.")]
+    [InlineData("At 24 Reed won the race.")]
     public void Find_CountWithoutCurrency_IsNone(string text) =>
         Doc.Read(text, SmallWorld.Gazetteer).Names(EntityType.Money).Should().BeEmpty();
 }

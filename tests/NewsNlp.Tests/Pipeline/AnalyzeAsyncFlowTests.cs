@@ -30,6 +30,19 @@ public sealed class AnalyzeAsyncFlowTests
     }
 
     [Fact]
+    public async Task AnalyzeAsync_TakenTwice_BeginsAnew()
+    {
+        var results = Pipeline().AnalyzeAsync(Source(6), Workers(2));
+        await foreach (var first in WithPatience(results))
+        {
+            first.Id.Should().NotBeEmpty();
+            break;
+        }
+
+        (await IdsOf(results)).Should().HaveCount(6).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public async Task AnalyzeAsync_TwoWorkers_WorkAtTheSameTime()
     {
         using var both = new Barrier(2);

@@ -8,6 +8,7 @@ internal static class PronounCandidates
 {
     private const int Reach = 9;
     private const int MostPeople = 12;
+    private const int MostMentions = 300;
 
     public static List<PronounCandidate> Of(PronounSite site)
     {
@@ -20,7 +21,7 @@ internal static class PronounCandidates
 
         var people = site.Context.People;
         var barred = site.Case == PronounCase.Object && people is [.., var last] && last.Sentence == site.Sentence && PronounClues.IsClauseMate(site, last) ? last.Chain : null;
-        for (var i = people.Count - 1; i >= 0 && site.Sentence - people[i].Sentence <= Reach && candidates.Count < MostPeople; i--)
+        for (var i = people.Count - 1; i >= Math.Max(0, people.Count - MostMentions) && site.Sentence - people[i].Sentence <= Reach && candidates.Count < MostPeople; i--)
         {
             if (people[i].Chain != barred && CanBe(site, people[i]) && !Has(candidates, people[i].Chain))
             {
@@ -69,7 +70,8 @@ internal static class PronounCandidates
     private static void AddAhead(PronounSite site, List<PronounCandidate> candidates)
     {
         var draft = site.Context.Draft;
-        for (var i = draft.FirstMentionFrom(site.Pronoun.Tokens.End); i < draft.Mentions.Count; i++)
+        var first = draft.FirstMentionFrom(site.Pronoun.Tokens.End);
+        for (var i = first; i < Math.Min(draft.Mentions.Count, first + MostMentions); i++)
         {
             var mention = draft.Mentions[i];
             var sentence = draft.SentenceOf(mention.Tokens.Start);

@@ -89,7 +89,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
         }
 
         // A state's team is the state.
-        if (type == EntityType.Organization && isState && meanings.Organization < 0)
+        if (type == EntityType.Organization && isState && meanings.Organization < 0 && !IsOtherProvince(meanings))
         {
             return EntityType.Country;
         }
@@ -101,7 +101,7 @@ internal sealed class EntryPicker(Gazetteer gazetteer)
 
     // "Atlanta, Georgia", but "Kaohsiung, Taiwan": a province of the state itself is no other meaning.
     private bool IsOtherProvince(Meanings meanings) =>
-        meanings.Province >= 0 && gazetteer.Place(meanings.Province).CountryCode != gazetteer.Country(Math.Max(0, meanings.Country)).Code;
+        meanings.Province >= 0 && (meanings.Country < 0 || gazetteer.Place(meanings.Province).CountryCode != gazetteer.Country(meanings.Country).Code);
 
     // What the entry adds, without its type, score and rule.
     private static NameCandidate Named(NameCandidate name, NameCandidate entry) =>
