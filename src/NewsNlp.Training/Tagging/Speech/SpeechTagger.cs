@@ -1,4 +1,3 @@
-using NewsNlp.Models;
 using NewsNlp.Tagging;
 using NewsNlp.Training.Corpora;
 
@@ -12,11 +11,6 @@ internal sealed class SpeechTagger
 
     // The length of a word's vector beside features that count 1.
     private const float VectorLength = 2;
-
-    // A row whose weights are all as small as this is left out of the file.
-    private const float LeastWeight = 0.1f;
-
-    private const float UnitsInOne = 256;
 
     private readonly WordVectors? _vectors;
     private readonly SpeechFeatures _features = new();
@@ -54,28 +48,6 @@ internal sealed class SpeechTagger
 
         return tags;
     }
-
-    /// <summary>Features in the order of their hashes, two bytes for each of their tags, and the weights of the vectors.</summary>
-    public byte[] ToFile(ModelManifest manifest)
-    {
-        var rows = _index.OrderBy(static pair => pair.Key).Where(pair => IsHeavy(pair.Value)).ToArray();
-        var weights = new short[rows.Length * PartsOfSpeech.Count];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = Small(Weights.Rows[(rows[i / PartsOfSpeech.Count].Value * SpeechWeights.Stride) + (i % PartsOfSpeech.Count)]);
-        }
-
-        var file = new ModelWriter();
-        manifest.Write(file);
-        file.Add<ulong>("features", [.. rows.Select(static pair => pair.Key)]);
-        file.Add<short>("weights", weights);
-        file.Add<float>("dense", Weights.Dense);
-        return file.ToArray();
-    }
-
-    private bool IsHeavy(int row) => Weights.Rows.AsSpan(row * SpeechWeights.Stride, PartsOfSpeech.Count).ContainsAnyExceptInRange(-LeastWeight, LeastWeight);
-
-    private static short Small(float weight) => (short)Math.Clamp(MathF.Round(weight * UnitsInOne), short.MinValue, short.MaxValue);
 
     public void Start(LabelledSentence sentence)
     {

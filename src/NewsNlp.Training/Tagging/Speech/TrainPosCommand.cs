@@ -5,7 +5,7 @@ using NewsNlp.Tagging;
 
 namespace NewsNlp.Training.Tagging.Speech;
 
-/// <summary>The verb that trains a tagger of parts of speech and scores it. No model of it is shipped.</summary>
+/// <summary>The verb that trains a tagger of parts of speech and scores it. It writes no model: none is shipped.</summary>
 internal static class TrainPosCommand
 {
     // Of each table of confusions the most frequent ones.
@@ -14,11 +14,10 @@ internal static class TrainPosCommand
     public static Command Create(Option<DirectoryInfo> data)
     {
         var corpora = new Argument<DirectoryInfo>("corpora") { Description = "Folder of the corpora; its folder ud holds the treebanks." };
-        var target = new Option<FileInfo?>("--out") { Description = "File that takes the model." };
         var epochs = new Option<int>("--epochs") { Description = "Passes over the training texts.", DefaultValueFactory = _ => 8 };
         var seed = new Option<ulong>("--seed") { Description = "The seed of the order of the sentences.", DefaultValueFactory = _ => 20261124 };
         var test = new Option<bool>("--test") { Description = "Score the test part of EWT too." };
-        var command = new Command("train-pos", "Trains a tagger of parts of speech and scores it. The same inputs and seed give the same bytes.") { corpora, target, epochs, seed, test, data };
+        var command = new Command("train-pos", "Trains a tagger of parts of speech and scores it. The same inputs and seed give the same weights.") { corpora, epochs, seed, test, data };
         command.SetAction(parsed =>
         {
             using var stream = File.OpenRead(Path.Combine(parsed.GetRequiredValue(data).FullName, "Compiled", "vectors.bin"));
@@ -26,12 +25,6 @@ internal static class TrainPosCommand
             var treebanks = new Treebanks(Path.Combine(parsed.GetRequiredValue(corpora).FullName, "ud"));
             var tagger = Train(treebanks, vectors, parsed.GetValue(epochs), parsed.GetValue(seed), Console.Out);
             ScoreAll(tagger, treebanks, parsed.GetValue(test), Console.Out);
-            if (parsed.GetValue(target) is { } file)
-            {
-                var bytes = tagger.ToFile(Manifest(vectors, parsed.GetValue(epochs), parsed.GetValue(seed)));
-                File.WriteAllBytes(file.FullName, bytes);
-                Console.WriteLine($"{bytes.Length} bytes -> {file}");
-            }
         });
         return command;
     }
@@ -70,10 +63,4 @@ internal static class TrainPosCommand
 
         output.Flush();
     }
-
-    private static ModelManifest Manifest(WordVectors vectors, int epochs, ulong seed) => new(
-    [
-        KeyValuePair.Create("name", "English parts of speech"), KeyValuePair.Create("vectors", vectors.Manifest.Version), .. Treebanks.Sources,
-        KeyValuePair.Create("epochs", epochs.ToString(CultureInfo.InvariantCulture)), KeyValuePair.Create("seed", seed.ToString(CultureInfo.InvariantCulture)),
-    ]);
 }

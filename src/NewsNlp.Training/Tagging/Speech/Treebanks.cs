@@ -3,13 +3,6 @@ namespace NewsNlp.Training.Tagging.Speech;
 /// <summary>The parts of the treebanks EWT and GUM in one folder; of GUM the documents that its index lists, whose texts are free.</summary>
 internal sealed class Treebanks(string folder)
 {
-    /// <summary>What a model file says of its sources.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Sources { get; } =
-    [
-        KeyValuePair.Create("source", "UD English EWT, train: CC BY-SA 4.0"),
-        KeyValuePair.Create("source", "GUM, train documents with free texts: CC BY and CC BY-SA texts, annotation CC BY 4.0"),
-    ];
-
     public List<SpeechSentence> Train() => [.. Web("train"), .. Gum("train")];
 
     public List<SpeechSentence> WebDev() => Web("dev");
