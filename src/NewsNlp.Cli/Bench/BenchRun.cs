@@ -62,7 +62,7 @@ internal sealed class BenchRun(BenchSettings settings, ToolConsole console, Func
         for (var i = 0; i < settings.Starts; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            times.Add(FreshProcess.Run(FreshProcess.Tool, ["analyze", "-", "--input", "text", "--format", "json", "--threads", "1"], article.Text).Elapsed);
+            times.Add(FreshProcess.Analyze(article.Text).Elapsed);
         }
 
         times.Sort();

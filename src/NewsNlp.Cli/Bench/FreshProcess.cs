@@ -8,6 +8,11 @@ internal static class FreshProcess
     /// <summary>This tool.</summary>
     public const string Tool = "NewsNlp.Cli";
 
+    /// <summary>Lets this tool analyse one article on one thread and write its JSON.</summary>
+    /// <returns>Standard output, and the time from the start to the end.</returns>
+    public static (string Output, TimeSpan Elapsed) Analyze(string text) =>
+        Run(Tool, ["analyze", "-", "--input", "text", "--format", "json", "--threads", "1"], text);
+
     /// <param name="program">The program: the name of its assembly.</param>
     /// <param name="arguments">What it is given.</param>
     /// <param name="input">What it gets on standard input.</param>
