@@ -33,7 +33,7 @@ public sealed class NativeToolTests(PackedFeed feed)
         var app = Path.Combine(feed.Outside, "app");
         Succeed(feed.Run(feed.Outside, "dotnet", "new", "console", "-o", app, "--aot", "--no-restore"));
         var project = Directory.GetFiles(app, "*.csproj").Single();
-        var reference = $"""  <ItemGroup><PackageReference Include="NewsNlp.Models.English" Version="*" /></ItemGroup>{"\n"}</Project>""";
+        var reference = $"""  <ItemGroup><PackageReference Include="NewsNlp.Models.English" Version="{feed.VersionOf("NewsNlp.Models.English")}" /></ItemGroup>{"\n"}</Project>""";
         File.WriteAllText(project, File.ReadAllText(project).Replace("</Project>", reference, StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(app, "Program.cs"), Repository.ReadmeBlock("example"));
         File.Copy(Repository.PathOf("docs", "samples", "grain-terminal.txt"), Path.Combine(app, "grain-terminal.txt"));

@@ -48,6 +48,9 @@ public sealed class PackedFeed : IDisposable
     /// <summary>A place where the feed is a source beside the machine's own ones; the package cache is still an empty one.</summary>
     public string Outside { get; } = Path.Combine(Path.GetTempPath(), "newsnlp-outside-" + Guid.NewGuid().ToString("N"));
 
+    /// <summary>The version that a package was packed with.</summary>
+    public string VersionOf(string package) => Path.GetFileNameWithoutExtension(Directory.GetFiles(Packages, package + ".*.nupkg").Single())[(package.Length + 1)..];
+
     private string DataHome => Path.Combine(Folder, "data");
 
     /// <summary>Runs a command and waits for its end.</summary>
