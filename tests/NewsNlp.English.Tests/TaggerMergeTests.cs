@@ -12,11 +12,13 @@ public sealed class TaggerMergeTests
     public void ExtractEntities_AmountThatTheTaggerCuts_IsWhole(string text, string amount) =>
         News.ExtractEntities(text).Where(static m => m.Type == EntityType.Money).Select(static m => m.Text).Should().Equal(amount);
 
-    [Theory]
-    [InlineData("The port chose Jade Crane of Kaohsiung, Taiwan, over firms from Colombia.", "Taiwan", "TW")]
-    [InlineData("The mayor of Atlanta, Georgia, met the mayor of Macon, Georgia.", "Georgia", null)]
-    public void ExtractEntities_StateBehindItsCity_IsACountry(string text, string name, string? code) =>
-        News.Analyze(text).Mentions.Where(m => m.Text == name).Select(static m => m.Type == EntityType.Country ? m.CountryCode : null).Should().OnlyContain(found => found == code).And.NotBeEmpty();
+    [Fact]
+    public void Analyze_StateBehindItsCity_IsACountry() =>
+        CountriesOf("The port chose Jade Crane of Kaohsiung, Taiwan, over firms from Colombia.", "Taiwan").Should().Equal("TW");
+
+    [Fact]
+    public void Analyze_NamesakeOfAStateBehindItsCity_IsNoCountry() =>
+        CountriesOf("The mayor of Atlanta, Georgia, met the mayor of Macon, Georgia.", "Georgia").Should().Equal(null, null);
 
     [Fact]
     public void ExtractEntities_GivenNameBehindOfficeInSmallLetters_BeginsTheHolder() =>
@@ -27,4 +29,7 @@ public sealed class TaggerMergeTests
     [InlineData("Thunderstorms cut the power in China Grove, North Carolina, for nine hours.", "Location China Grove")]
     public void ExtractEntities_StateThatBeginsAnotherName_IsNotCutOff(string text, string expected) =>
         News.ExtractEntities(text).Select(static m => $"{m.Type} {m.Text}").Should().Contain(expected);
+
+    private static IEnumerable<string?> CountriesOf(string text, string name) =>
+        News.Analyze(text).Mentions.Where(m => m.Text == name).Select(static m => m.Type == EntityType.Country ? m.CountryCode : null);
 }
