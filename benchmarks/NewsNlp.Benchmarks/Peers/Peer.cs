@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using NewsNlp.Cli.Bench;
 
 namespace NewsNlp.Benchmarks.Peers;
 
@@ -27,16 +26,8 @@ internal sealed record Peer(string Name, string? Program, string Script, string 
     /// <exception cref="InvalidOperationException">It failed.</exception>
     public PeerResult? Run(string work, string file, int warmUp) => Program is null ? RunOurs(work, file, warmUp) : RunScript(work, file, warmUp);
 
-    private static PeerResult RunOurs(string work, string file, int warmUp)
-    {
-        string[] arguments = ["bench", file, "--call", work, "--json", "--repeats", "3", "--starts", "0", "--warm-up", warmUp.ToString(CultureInfo.InvariantCulture)];
-        using var json = JsonDocument.Parse(FreshProcess.Run(FreshProcess.Tool, arguments).Output);
-        var report = json.RootElement;
-        return new PeerResult(
-            typeof(NewsPipeline).Assembly.GetName().Version!.ToString(3),
-            report.GetProperty("calls")[0].GetProperty("cpuMs").GetDouble() / 1000,
-            report.GetProperty("tokens").GetInt64());
-    }
+    private static PeerResult RunOurs(string work, string file, int warmUp) =>
+        Parse(ThisProgram.Anew("peers", file, "--once", work, "--warm-up", warmUp.ToString(CultureInfo.InvariantCulture))[^1]);
 
     private PeerResult? RunScript(string work, string file, int warmUp)
     {
@@ -64,7 +55,8 @@ internal sealed record Peer(string Name, string? Program, string Script, string 
     {
         using var json = JsonDocument.Parse(output);
         var result = json.RootElement;
-        return new PeerResult(result.GetProperty("version").GetString()!, result.GetProperty("cpuSeconds").GetDouble(), result.GetProperty("tokens").GetInt64());
+        return new PeerResult(
+            result.GetProperty("version").GetString()!, result.GetProperty("cpuSeconds").GetDouble(), result.GetProperty("loadSeconds").GetDouble(), result.GetProperty("tokens").GetInt64());
     }
 
     private static string Folder()

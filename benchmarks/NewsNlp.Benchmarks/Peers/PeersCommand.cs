@@ -11,8 +11,9 @@ internal static class PeersCommand
         var rounds = new Option<int>("--rounds") { Description = "Turns of each library; the median counts.", DefaultValueFactory = static _ => 3 };
         var megabytes = new Option<double>("--megabytes") { Description = "Text to read, at most.", DefaultValueFactory = static _ => 1 };
         var warmUp = new Option<int>("--warm-up") { Description = "CPU-seconds of each process before it is measured; the texts are read once at least.", DefaultValueFactory = static _ => 2 };
-        var command = new Command("peers", "Measures other libraries beside NewsNlp; benchmarks/peers/run.sh installs them first.") { files, rounds, megabytes, warmUp };
-        command.SetAction(parsed => new PeersRun(
+        var once = new Option<string?>("--once") { Description = "The work of this process, when it is NewsNlp's.", Hidden = true };
+        var command = new Command("peers", "Measures other libraries beside NewsNlp; benchmarks/peers/run.sh installs them first.") { files, rounds, megabytes, warmUp, once };
+        command.SetAction(parsed => parsed.GetValue(once) is { } work ? PeerOnce.Run(work, parsed.GetValue(files)![0], parsed.GetValue(warmUp), Console.Out) : new PeersRun(
             Corpus.Read(parsed.GetValue(files) ?? []), parsed.GetValue(megabytes), Math.Max(1, parsed.GetValue(rounds)), parsed.GetValue(warmUp), Console.Out).Run());
         return command;
     }

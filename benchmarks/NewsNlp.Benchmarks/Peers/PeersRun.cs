@@ -53,20 +53,22 @@ internal sealed class PeersRun(IEnumerable<Article> articles, double megabytes, 
     private void Print(string work, long bytes, Dictionary<Peer, List<PeerResult>> results)
     {
         output.WriteLine();
-        output.WriteLine($"| {work} by | version | MB per CPU-second | tokens (its own) per CPU-second | CPU time, times NewsNlp's |");
-        output.WriteLine("|---|---|---|---|---|");
+        output.WriteLine($"| {work} by | version | MB per CPU-second | tokens (its own) per CPU-second | CPU time, times NewsNlp's | loading, CPU-ms |");
+        output.WriteLine("|---|---|---|---|---|---|");
         var ours = Median(results[Peer.All[0]]);
         foreach (var peer in Peer.All)
         {
             output.WriteLine(results[peer].Count == 0
-                ? $"| {peer.Name} | absent | | | |"
-                : FormattableString.Invariant($"| {peer.Name} | {results[peer][0].Version} | {bytes / 1e6 / Median(results[peer]):N2} | {results[peer][0].Tokens / Median(results[peer]):N0} | {Median(results[peer]) / ours:N2} |"));
+                ? $"| {peer.Name} | absent | | | | |"
+                : FormattableString.Invariant($"| {peer.Name} | {results[peer][0].Version} | {bytes / 1e6 / Median(results[peer]):N2} | {results[peer][0].Tokens / Median(results[peer]):N0} | {Median(results[peer]) / ours:N2} | {1000 * Median(results[peer], static r => r.LoadSeconds):N0} |"));
         }
 
         output.Flush();
     }
 
-    private static double Median(List<PeerResult> results) => results.Select(static r => r.CpuSeconds).Order().ElementAt(results.Count / 2);
+    private static double Median(List<PeerResult> results) => Median(results, static result => result.CpuSeconds);
+
+    private static double Median(List<PeerResult> results, Func<PeerResult, double> of) => results.Select(of).Order().ElementAt(results.Count / 2);
 
     /// <returns>Bytes of the texts as UTF-8.</returns>
     private long Write(string jsonl)
