@@ -20,20 +20,23 @@ internal static class CoreferenceCommands
         var command = new Command("train-pronouns", "Learns who pronouns stand for from the train part of the corpus.") { corpus, target, columns, texts, speakers, weight, data };
         command.SetAction(parsed =>
         {
+            var head = new PronounFileHead(parsed.GetRequiredValue(corpus).Name, parsed.GetValue(weight));
             var articles = ReferenceChains.OfCorpus(parsed.GetRequiredValue(corpus), "train");
             var share = parsed.GetValue(weight);
             if (parsed.GetValue(columns) is { } folder && parsed.GetValue(texts) is { } bank)
             {
                 articles = articles.Concat(ReferenceChains.OfColumns(folder, bank, share));
+                head.AddColumns(folder.Name, bank.Name);
             }
 
             if (parsed.GetValue(speakers) is { } file)
             {
                 articles = articles.Concat(ReferenceChains.OfSpeakers(file, share));
+                head.AddSpeakers(file.Name);
             }
 
             var dev = ReferenceChains.OfCorpus(parsed.GetRequiredValue(corpus), "dev");
-            return PronounTraining.Run(articles, dev, parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(target), Console.Out);
+            return PronounTraining.Run(articles, dev, parsed.GetRequiredValue(data).FullName, head.Lines, parsed.GetRequiredValue(target), Console.Out);
         });
         return command;
     }

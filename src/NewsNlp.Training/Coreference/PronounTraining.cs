@@ -16,9 +16,10 @@ internal sealed class PronounTraining
     /// <param name="train">Articles to learn from.</param>
     /// <param name="dev">Articles to measure on.</param>
     /// <param name="data">Folder of the data package.</param>
+    /// <param name="head">What the file says of its making, a comment a line.</param>
     /// <param name="target">Gets the weights.</param>
     /// <param name="output">Gets the figures.</param>
-    public static int Run(IEnumerable<TaughtArticle> train, IEnumerable<TaughtArticle> dev, string data, FileInfo target, TextWriter output)
+    public static int Run(IEnumerable<TaughtArticle> train, IEnumerable<TaughtArticle> dev, string data, IEnumerable<string> head, FileInfo target, TextWriter output)
     {
         var examples = Read(train, data);
         var tests = Read(dev, data);
@@ -27,6 +28,11 @@ internal sealed class PronounTraining
         Tell(output, "dev", weights, tests);
         using var writer = new StreamWriter(target.FullName);
         writer.NewLine = "\n";
+        foreach (var line in head)
+        {
+            writer.WriteLine("# " + line);
+        }
+
         weights.Write(writer);
         return 0;
     }

@@ -66,22 +66,21 @@ internal static class ReferenceChains
 
     private static TaughtArticle OfColumns(string text, ConllChains document, double weight)
     {
-        var places = TokenPlaces.In(text, document.Tokens);
         var spans = new List<(TextSpan Span, string Entity)>();
         var number = 0;
-        foreach (var chain in document.Chains)
+        foreach (var chain in document.ChainsIn(text))
         {
             number++;
             var entity = number.ToString(CultureInfo.InvariantCulture);
-            spans.AddRange(chain.Where(m => !places[m.Start].IsEmpty && !places[m.End].IsEmpty).Select(m => (new TextSpan(places[m.Start].Start, places[m.End].End), entity)));
+            spans.AddRange(chain.Select(span => (span, entity)));
         }
 
         spans.Sort(static (a, b) => a.Span.Length.CompareTo(b.Span.Length));
         return new TaughtArticle(text, null, null, mention => EntityAt(text, spans, mention), true, weight);
     }
 
-    // Phrases are whole there: "the mayor of Elmas, Tom Vale," for our "Tom Vale".
-    private static string? EntityAt(string text, List<(TextSpan Span, string Entity)> spans, MentionDraft mention)
+    // The spans come shortest first. Phrases are whole there: "the mayor of Elmas, Tom Vale," for our "Tom Vale".
+    internal static string? EntityAt(string text, IEnumerable<(TextSpan Span, string Entity)> spans, MentionDraft mention)
     {
         foreach (var (span, entity) in spans)
         {

@@ -6,12 +6,11 @@ namespace NewsNlp.Evaluation;
 internal sealed class ConllChains
 {
     private readonly List<string> _tokens = [];
+
+    // Of token positions, first and last.
     private readonly Dictionary<string, List<(int Start, int End)>> _chains = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Tokens => _tokens;
-
-    /// <summary>Chains of token positions, first and last.</summary>
-    public IEnumerable<IReadOnlyList<(int Start, int End)>> Chains => _chains.Values;
 
     /// <exception cref="InvalidDataException">A mention closes that was never opened.</exception>
     public static ConllChains Read(string path)
@@ -31,6 +30,16 @@ internal sealed class ConllChains
         }
 
         return document;
+    }
+
+    /// <summary>The spans in the text of each chain of so many mentions, each span once; mentions whose ends are not found there are left out.</summary>
+    public IEnumerable<IReadOnlyList<TextSpan>> ChainsIn(string text, int least = 1)
+    {
+        var places = TokenPlaces.In(text, _tokens);
+        foreach (var chain in _chains.Values.Where(chain => chain.Count >= least))
+        {
+            yield return [.. chain.Where(m => !places[m.Start].IsEmpty && !places[m.End].IsEmpty).Select(m => new TextSpan(places[m.Start].Start, places[m.End].End)).Distinct()];
+        }
     }
 
     private void Mark(string marks, Dictionary<string, Stack<int>> open, string path)

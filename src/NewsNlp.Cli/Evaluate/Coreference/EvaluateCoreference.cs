@@ -21,16 +21,9 @@ internal static class EvaluateCoreference
         var within = new ChainScore[Measures.Length];
         foreach (var file in files)
         {
-            if (!file.Exists)
-            {
-                throw new ToolException(ExitCode.Data, $"There is no file {file}.");
-            }
-
             var document = Read(file);
             var text = TextOf(file, texts) ?? TokenPlaces.Text(document.Tokens);
-            var places = TokenPlaces.In(text, document.Tokens);
-            IReadOnlyList<IReadOnlyList<TextSpan>> gold = [.. document.Chains.Where(static chain => chain.Count > 1)
-                .Select(chain => chain.Where(m => !places[m.Start].IsEmpty && !places[m.End].IsEmpty).Select(m => new TextSpan(places[m.Start].Start, places[m.End].End)).Distinct().ToList())];
+            IReadOnlyList<IReadOnlyList<TextSpan>> gold = [.. document.ChainsIn(text, 2)];
             List<IReadOnlyList<TextSpan>> ours = [.. news.Analyze(text).Entities.Where(static entity => entity.Mentions.Count > 1)
                 .Select(static entity => entity.Mentions.Select(static mention => mention.Span).Distinct().ToList())];
             Add(exact, gold, ours);

@@ -4,8 +4,8 @@ using NewsNlp.Mentions;
 namespace NewsNlp.Coreference;
 
 /// <summary>
-/// Chooses the person behind "he" and "she": a linear model over clues, trained on the project's own corpus. Where nobody is
-/// likely enough, nobody is chosen.
+/// Chooses the person behind "he" and "she": a linear model over clues, with the weights of
+/// <see cref="PronounWeights"/>. Where nobody is likely enough, nobody is chosen.
 /// </summary>
 internal sealed class PronounRanker(PronounWeights weights, IPronounTeacher? teacher = null)
 {

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace NewsNlp.Coreference;
 
 /// <summary>
-/// What each clue is worth for each part of a pronoun, as learnt from the project's own corpus. A number is the clue's, its
-/// value's and the part's: every clue counts once for all pronouns and once for its own part.
+/// What each clue is worth for each part of a pronoun, as learnt from the project's own corpus and from news with named
+/// speakers; the head of the file tells the sources. A number is the clue's, its value's and the part's: every clue counts
+/// once for all pronouns and once for its own part.
 /// </summary>
 internal sealed class PronounWeights
 {
@@ -27,7 +28,7 @@ internal sealed class PronounWeights
     {
     }
 
-    /// <summary>Reads lines of part, clue, value and weight.</summary>
+    /// <summary>Reads lines of part, clue, value and weight; other lines, as those of the head, are left out.</summary>
     public PronounWeights(TextReader lines)
     {
         while (lines.ReadLine() is { } line)
