@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NewsNlp.Cli.Analyze;
 using NewsNlp.Cli.Bench;
 using NewsNlp.Cli.Evaluate;
@@ -17,7 +18,7 @@ internal static class Tool
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            console.Report(string.Join(" ", parsed.Errors.Select(e => e.Message)) + " See newsnlp analyze --help.");
+            console.Report(string.Join(" ", parsed.Errors.Select(e => e.Message)) + $" See {NameOf(parsed.CommandResult)} --help.");
             return ExitCode.Usage;
         }
 
@@ -57,6 +58,9 @@ internal static class Tool
             return ExitCode.Bug;
         }
     }
+
+    // "newsnlp evaluate gap"; the root's own name may be that of the file it runs from.
+    private static string NameOf(CommandResult command) => command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "newsnlp";
 
     private static RootCommand CreateRoot(ToolConsole console, Func<NewsPipeline> createPipeline) =>
         new("Reads news articles: names, offices, quotes and speakers.")

@@ -14,7 +14,7 @@ internal static class EvaluateCommand
         AddCorpus(command, createPipeline);
         command.Subcommands.Add(CreateUd());
         command.Subcommands.Add(CreateNames(createPipeline));
-        command.Subcommands.Add(CreateQuotes());
+        command.Subcommands.Add(CreateQuotes(createPipeline));
         command.Subcommands.Add(CreateGold("offices", "Who is meant by an office of a text, against questions with known answers.", "office questions", (files, errors, output) => EvaluateOffices.Run(files, errors, output, createPipeline())));
         command.Subcommands.Add(CreateGold("countries", "The countries that sentences name, against known ones.", "sentences with their countries", (files, errors, output) => EvaluateCountries.Run(files, errors, output, createPipeline())));
         command.Subcommands.Add(CreateCoreference(createPipeline));
@@ -27,7 +27,7 @@ internal static class EvaluateCommand
         var files = new Argument<FileInfo[]>("file") { Description = "Files in columns: number, token, chains.", Arity = ArgumentArity.OneOrMore };
         var texts = new Option<DirectoryInfo?>("--texts") { Description = "Folder of CoNLL-U files of the same names, which hold the text with its paragraphs." };
         var command = new Command("coref", "Coreference chains against annotated documents: MUC, B³, CEAF.") { files, texts };
-        command.SetAction(result => EvaluateCoreference.Run(result.GetValue(files) ?? [], result.GetValue(texts), result.InvocationConfiguration.Output, createPipeline()));
+        command.SetAction(result => EvaluateCoreference.Run(ReferenceFiles.Check(result.GetValue(files)), result.GetValue(texts), result.InvocationConfiguration.Output, createPipeline()));
         return command;
     }
 
@@ -36,7 +36,7 @@ internal static class EvaluateCommand
         var files = new Argument<FileInfo[]>("file") { Description = "GAP files (TSV).", Arity = ArgumentArity.OneOrMore };
         var errors = new Option<int>("--errors") { Description = "Print this many of the pronouns that came out otherwise." };
         var command = new Command("gap", "Pronouns with two names to choose from.") { files, errors };
-        command.SetAction(result => EvaluateGap.Run(result.GetValue(files) ?? [], result.GetValue(errors), result.InvocationConfiguration.Output, createPipeline()));
+        command.SetAction(result => EvaluateGap.Run(ReferenceFiles.Check(result.GetValue(files)), result.GetValue(errors), result.InvocationConfiguration.Output, createPipeline()));
         return command;
     }
 
@@ -48,7 +48,7 @@ internal static class EvaluateCommand
         command.Options.Add(corpus);
         command.Options.Add(split);
         command.SetAction(result => result.GetValue(corpus) is { Length: > 0 } files
-            ? CorpusEvaluation.Run(files, result.GetValue(split), result.InvocationConfiguration.Output, createPipeline())
+            ? CorpusEvaluation.Run(ReferenceFiles.Check(files), result.GetValue(split), result.InvocationConfiguration.Output, createPipeline())
             : throw new ToolException(ExitCode.Usage, "Say what to evaluate: --corpus FILE, or one of ud, names, quotes, offices, countries, coref, gap."));
     }
 
@@ -57,22 +57,22 @@ internal static class EvaluateCommand
         var files = new Argument<FileInfo[]>("file") { Description = $"JSONL files of {what}.", Arity = ArgumentArity.OneOrMore };
         var errors = new Option<bool>("--errors") { Description = "Print those that came out otherwise." };
         var command = new Command(name, description) { files, errors };
-        command.SetAction(result => run(result.GetValue(files) ?? [], result.GetValue(errors), result.InvocationConfiguration.Output));
+        command.SetAction(result => run(ReferenceFiles.Check(result.GetValue(files)), result.GetValue(errors), result.InvocationConfiguration.Output));
         return command;
     }
 
-    private static Command CreateQuotes()
+    private static Command CreateQuotes(Func<NewsPipeline> createPipeline)
     {
         var files = new Argument<FileInfo[]>("file") { Description = "JSONL files of articles with gold quotes.", Arity = ArgumentArity.OneOrMore };
         var speech = new Option<bool>("--speech") { Description = "Of indirect gold quotes, count only those with a reporting verb in their cue." };
         var predictions = new Option<FileInfo?>("--predictions") { Description = "Write our quotes to this JSONL file." };
         var command = new Command("quotes", "Quotes and speakers against annotated articles.") { files, speech, predictions };
         command.SetAction(result => QuotesEvaluation.Run(
-            result.GetValue(files) ?? [],
+            ReferenceFiles.Check(result.GetValue(files)),
             result.GetValue(speech),
             result.GetValue(predictions),
             result.InvocationConfiguration.Output,
-            result.InvocationConfiguration.Error));
+            createPipeline()));
         return command;
     }
 
@@ -85,7 +85,7 @@ internal static class EvaluateCommand
         var reliability = new Option<bool>("--reliability") { Description = "Print how often names are right, by their score." };
         var command = new Command("names", "Named mentions against annotated articles.") { files, four, errors, kinds, reliability };
         command.SetAction(result => EvaluateNames.Run(
-            result.GetValue(files) ?? [], result.GetValue(four) ? NameClasses.Four : NameClasses.Own, result.GetValue(errors), result.GetValue(kinds), result.GetValue(reliability), result.InvocationConfiguration.Output, createPipeline()));
+            ReferenceFiles.Check(result.GetValue(files)), result.GetValue(four) ? NameClasses.Four : NameClasses.Own, result.GetValue(errors), result.GetValue(kinds), result.GetValue(reliability), result.InvocationConfiguration.Output, createPipeline()));
         return command;
     }
 

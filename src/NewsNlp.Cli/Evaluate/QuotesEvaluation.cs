@@ -11,20 +11,13 @@ namespace NewsNlp.Cli.Evaluate;
 /// </summary>
 internal static class QuotesEvaluation
 {
-    public static int Run(IReadOnlyList<FileInfo> files, bool speechOnly, FileInfo? predictions, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<FileInfo> files, bool speechOnly, FileInfo? predictions, TextWriter output, NewsPipeline pipeline)
     {
-        var pipeline = NewsPipeline.CreateEnglish();
         var scorer = new QuoteScorer();
         var documents = 0;
         using var writer = predictions is null ? null : new StreamWriter(predictions.FullName);
         foreach (var file in files)
         {
-            if (!file.Exists)
-            {
-                error.WriteLine($"newsnlp: no such file: {file}");
-                return 1;
-            }
-
             foreach (var line in File.ReadLines(file.FullName))
             {
                 using var article = JsonDocument.Parse(line);
@@ -45,7 +38,7 @@ internal static class QuotesEvaluation
         }
 
         Print(output, "all", scorer.All);
-        return 0;
+        return ExitCode.Fine;
     }
 
     private static GoldQuote Read(JsonElement quote)

@@ -39,6 +39,39 @@ public sealed class EvaluateChainsTests : IDisposable
         (await _tool.RunAsync(NewsPipeline.CreateEnglish, "", "evaluate", "gap", _file)).Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("nine", "0", "the offset of “She” is no number: nine")]
+    [InlineData("-1", "0", "the offset of “She” is no number: -1")]
+    [InlineData("33", "58", "“Tom Vale” at 58 reaches beyond the text of 59 characters.")]
+    public async Task Gap_OffsetThatTheTextDoesNotHave_IsToldInOneLine(string pronoun, string name, string expected)
+    {
+        File.WriteAllText(_file, $"ID\tText\ntest-1\t{Text}\tShe\t{pronoun}\tTom Vale\t{name}\tFALSE\tAda Reed\t13\tTRUE\t-\n");
+
+        (await _tool.RunAsync("evaluate", "gap", _file)).Should().Be(2);
+        _tool.ErrorLines.Should().Equal("newsnlp: test-1: " + expected);
+    }
+
+    [Theory]
+    [InlineData("gap")]
+    [InlineData("coref")]
+    [InlineData("quotes")]
+    [InlineData("names")]
+    [InlineData("offices")]
+    [InlineData("countries")]
+    [InlineData("--corpus")]
+    public async Task Evaluate_MissingFile_OneLineAndExitCode1(string layer)
+    {
+        (await _tool.RunAsync("evaluate", layer, "no-such.tsv")).Should().Be(1);
+        _tool.ErrorLines.Should().Equal("newsnlp: no such file: no-such.tsv");
+    }
+
+    [Fact]
+    public async Task Evaluate_WrongOption_NamesTheVerbThatHelps()
+    {
+        (await _tool.RunAsync("evaluate", "gap", _file, "--errors", "many")).Should().Be(1);
+        _tool.ErrorLines.Should().ContainSingle().Which.Should().EndWith(" See newsnlp evaluate gap --help.");
+    }
+
     [Fact]
     public async Task Coref_ChainsAsOurs_ArePerfect()
     {

@@ -10,17 +10,12 @@ internal static class EvaluateGap
     {
         var male = new GapScore();
         var female = new GapScore();
-        foreach (var line in files.SelectMany(static file => File.ReadLines(file.FullName).Skip(1)))
+        foreach (var fields in files.SelectMany(Read))
         {
-            var fields = line.Split('\t');
-            if (fields.Length < 10)
-            {
-                throw new ToolException(ExitCode.Data, $"Not a line of GAP: {line}");
-            }
-
-            var (text, pronoun) = (fields[1], SpanOf(fields[2], fields[3]));
+            var (text, pronoun) = (fields[1], SpanOf(fields, 2));
+            var (a, b) = (SpanOf(fields, 4), SpanOf(fields, 7));
             var entity = news.Analyze(text).Mentions.FirstOrDefault(mention => mention.Span == pronoun)?.Entity;
-            var (isA, isB) = (Holds(entity, SpanOf(fields[4], fields[5])), Holds(entity, SpanOf(fields[7], fields[8])));
+            var (isA, isB) = (Holds(entity, a), Holds(entity, b));
             var score = fields[2].ToLowerInvariant() is "he" or "him" or "his" ? male : female;
             var kind = score.Add(isA, fields[6] == "TRUE", isB, fields[9] == "TRUE", entity is not null);
             if (kind is not null && errors-- > 0)
@@ -37,10 +32,28 @@ internal static class EvaluateGap
         return ExitCode.Fine;
     }
 
-    private static TextSpan SpanOf(string words, string offset)
+    private static IEnumerable<string[]> Read(FileInfo file)
     {
-        var start = int.Parse(offset, CultureInfo.InvariantCulture);
-        return new TextSpan(start, start + words.Length);
+        // The first line names the columns.
+        foreach (var line in File.ReadLines(file.FullName).Skip(1))
+        {
+            var fields = line.Split('\t');
+            yield return fields.Length >= 10 ? fields : throw new ToolException(ExitCode.Data, $"{file.Name}: not a line of GAP: {line}");
+        }
+    }
+
+    /// <summary>The span of words whose offset stands in the column behind them.</summary>
+    private static TextSpan SpanOf(string[] fields, int column)
+    {
+        var (text, words, offset) = (fields[1], fields[column], fields[column + 1]);
+        if (!int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var start))
+        {
+            throw new ToolException(ExitCode.Data, $"{fields[0]}: the offset of “{words}” is no number: {offset}");
+        }
+
+        return start <= text.Length - words.Length
+            ? new TextSpan(start, start + words.Length)
+            : throw new ToolException(ExitCode.Data, string.Create(CultureInfo.InvariantCulture, $"{fields[0]}: “{words}” at {start} reaches beyond the text of {text.Length} characters."));
     }
 
     private static bool Holds(Entity? entity, TextSpan name) =>

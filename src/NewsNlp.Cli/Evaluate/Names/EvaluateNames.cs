@@ -23,11 +23,6 @@ internal sealed class EvaluateNames
         var run = new EvaluateNames(classes, output);
         foreach (var file in files)
         {
-            if (!file.Exists)
-            {
-                throw new ToolException(ExitCode.Usage, $"There is no file “{file}”.");
-            }
-
             foreach (var gold in NameGoldReader.Read(file))
             {
                 run.Add(gold, pipeline.ExtractEntities(gold.Text));
