@@ -247,6 +247,8 @@ internal static class DateFinder
         return !IsYear(tokens, i) || !IsYearInContext(tokens, i) ? i : IsYearRange(tokens, i) ? i + 3 : i + 1;
     }
 
+    private static bool IsPlural(DraftToken token) => token.IsLower && (token.Normal is "people" or "men" or "women" or "children" || (token.Length > 3 && token.Normal[^1] == 's' && token.Normal[^2] != 's'));
+
     // "1899 - 1902", "2006-7".
     private static bool IsYearRange(ReadOnlySpan<DraftToken> tokens, int i)
     {
@@ -256,8 +258,10 @@ internal static class DateFinder
         }
 
         var last = tokens[i + 2].Normal;
-        var glued = !tokens[i + 1].SpaceBefore && !tokens[i + 2].SpaceBefore;
-        return IsYear(tokens, i + 2) || (glued && last.Length <= 2 && !last.AsSpan().ContainsAnyExceptInRange('0', '9') && string.CompareOrdinal(last, tokens[i].Normal[^last.Length..]) > 0);
+
+        // "In 2016 - 20 years after the war": what is counted follows.
+        var isCount = tokens[i + 1].SpaceBefore && i + 3 < tokens.Length && IsPlural(tokens[i + 3]);
+        return IsYear(tokens, i + 2) || (!isCount && last.Length <= 2 && !last.AsSpan().ContainsAnyExceptInRange('0', '9') && string.CompareOrdinal(last, tokens[i].Normal[^last.Length..]) > 0);
     }
 
     // "three years ago", "a week ago".
