@@ -81,7 +81,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
         return site;
     }
 
-    // "according to the steps they take", "according to plan": a measure, not a source.
+    // "according to the rules they keep", "according to plan": a measure, not a source.
     private bool IsMeasure(NounPhrase phrase)
     {
         var head = phrase.CoreEnd - 1;

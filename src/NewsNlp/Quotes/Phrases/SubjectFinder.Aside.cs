@@ -75,7 +75,7 @@ internal sealed partial class SubjectFinder
 
         if (participle > floor && text[participle].IsLower && IsParticiple(participle))
         {
-            // "Speaker Reed in relaying the news to parliament said"
+            // "Speaker Ama Reed painting the lamp said"
             var head = phrases.Left(text.Is(participle - 1, WordClass.Preposition) && participle - 1 > floor ? participle - 1 : participle, floor);
             if (!head.IsNone && phrases.CanSpeak(head) && (head.Start == floor || !text.IsWordLike(head.Start - 1)))
             {

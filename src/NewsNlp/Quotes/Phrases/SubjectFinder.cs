@@ -215,7 +215,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         return true;
     }
 
-    // "He left the club claiming …", "Vale wrote to the embassy asking …": the clause's subject claims, not the object; but
+    // "She sold the barn claiming …", "Vale wrote to the embassy asking …": the clause's subject claims, not the object; but
     // "with the club claiming", "footage of Pell asking", "there were people saying", "met a man claiming" do not.
     private bool IsObject(NounPhrase phrase, int floor)
     {
