@@ -83,7 +83,7 @@ internal sealed class NominalResolver(ReferenceContext context)
         }
 
         found ??= Offices.IsSpecific(office) ? Ahead(nominal, office) : null;
-        if (found is null && context.OnlyHolderOf(office) is { Plural: false } only && Agrees(only, nominal.Gender))
+        if (found is null && context.OnlyHolderOf(office) is { Plural: false } only && Agrees(only, nominal.Gender) && (office.Polity is null || HoldsFit(only, office)))
         {
             nominal.Because("coreference.only-holder", office.Title);
             return only;
