@@ -95,7 +95,7 @@ internal sealed class FeatureExtractor(Gazetteer gazetteer)
         for (var i = 0; i < sentence.Count; i++)
         {
             _word[i + 2] = WordOf(sentence.Normal(i));
-            _shape[i + 2] = ShapeOf(sentence.Surface(i));
+            _shape[i + 2] = WordForms.ShapeOf(sentence.Surface(i));
         }
 
         _matches.Clear();
@@ -124,36 +124,10 @@ internal sealed class FeatureExtractor(Gazetteer gazetteer)
     {
         if (!_words.TryGetValue(normal, out var hash))
         {
-            // Numbers of one length are one word.
-            Span<char> folded = stackalloc char[Math.Min(normal.Length, 64)];
-            for (var i = 0; i < folded.Length; i++)
-            {
-                folded[i] = char.IsAsciiDigit(normal[i]) ? '0' : normal[i];
-            }
-
-            _words[normal] = hash = Hashing.Of(folded);
+            _words[normal] = hash = WordForms.HashOf(normal);
         }
 
         return hash;
-    }
-
-    /// <summary>Runs of capitals, small letters and digits: "McCain" is XxXx, "G20" X0.</summary>
-    private static ulong ShapeOf(ReadOnlySpan<char> surface)
-    {
-        Span<char> shape = stackalloc char[12];
-        var length = 0;
-        var run = 0;
-        foreach (var c in surface)
-        {
-            var kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? '0' : c is '\u2019' ? '\'' : c;
-            run = length > 0 && shape[length - 1] == kind ? run + 1 : 1;
-            if (length < shape.Length && (run == 1 || (run == 2 && kind == 'X')))
-            {
-                shape[length++] = kind;
-            }
-        }
-
-        return Hashing.Of(shape[..length]);
     }
 
     /// <summary>Tells sentences in capitals or title case, where a capital is no evidence.</summary>

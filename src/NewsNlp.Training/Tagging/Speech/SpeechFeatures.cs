@@ -39,9 +39,9 @@ internal sealed class SpeechFeatures
         for (var i = 0; i < sentence.Count; i++)
         {
             var normal = sentence.Normal(i);
-            _words[i + Margin] = WordOf(normal);
+            _words[i + Margin] = WordForms.HashOf(normal);
             _ends[i + Margin] = Hashing.Of(normal.AsSpan(Math.Max(0, normal.Length - 3)));
-            _shapes[i + Margin] = ShapeOf(sentence.Surface(i));
+            _shapes[i + Margin] = WordForms.ShapeOf(sentence.Surface(i));
         }
     }
 
@@ -97,36 +97,5 @@ internal sealed class SpeechFeatures
     {
         features[n] = Hashing.Join((ulong)n + 1, value);
         n++;
-    }
-
-    // Numbers of one length are one word.
-    private static ulong WordOf(string normal)
-    {
-        Span<char> folded = stackalloc char[Math.Min(normal.Length, 64)];
-        for (var i = 0; i < folded.Length; i++)
-        {
-            folded[i] = char.IsAsciiDigit(normal[i]) ? '0' : normal[i];
-        }
-
-        return Hashing.Of(folded);
-    }
-
-    /// <summary>Runs of capitals, small letters and digits: "McCain" is XxXx, "G20" X0.</summary>
-    private static ulong ShapeOf(ReadOnlySpan<char> surface)
-    {
-        Span<char> shape = stackalloc char[12];
-        var length = 0;
-        var run = 0;
-        foreach (var c in surface)
-        {
-            var kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? '0' : c is '\u2019' ? '\'' : c;
-            run = length > 0 && shape[length - 1] == kind ? run + 1 : 1;
-            if (length < shape.Length && (run == 1 || (run == 2 && kind == 'X')))
-            {
-                shape[length++] = kind;
-            }
-        }
-
-        return Hashing.Of(shape[..length]);
     }
 }
