@@ -31,7 +31,7 @@ internal static class TokenPlaces
         {
             var closes = tokens[i] is "," or "." or ":" or ";" or "?" or "!" or ")" or "]" or "%" or "'s" or "’s" or "n't" or "n’t" or "”" or "’" or "-" or "'ll" or "'re" or "'ve" or "'m" or "'d";
             var opens = i > 0 && tokens[i - 1] is "(" or "[" or "$" or "€" or "£" or "“" or "‘" or "-";
-            if (i > 0 && !closes && !(i > 0 && opens))
+            if (i > 0 && !closes && !opens)
             {
                 text.Append(' ');
             }

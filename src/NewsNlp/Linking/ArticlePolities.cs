@@ -40,7 +40,7 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
                 continue;
             }
 
-            var inDateline = IsInDateline(draft, mention);
+            var inDateline = draft.IsInDateline(mention.Span);
             dateline ??= inDateline ? code : null;
             Count(counts, code, inDateline ? DatelineCounts : 1, mention.Span.Start);
         }
@@ -115,11 +115,5 @@ internal sealed class ArticlePolities(Gazetteer gazetteer)
         }
 
         return null;
-    }
-
-    private static bool IsInDateline(DocumentDraft draft, MentionDraft mention)
-    {
-        var block = draft.Blocks[draft.BlockOf(mention.Span.Start)];
-        return block.Kind == BlockKind.Dateline && block.Span.Contains(mention.Span);
     }
 }

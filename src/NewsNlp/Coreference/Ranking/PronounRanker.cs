@@ -60,9 +60,3 @@ internal sealed class PronounRanker(PronounWeights weights, IPronounTeacher? tea
         return candidates is [{ IsOpening: true } only, _] ? only : share < LeastShare || best.Points - rival < Margin ? candidates[^1] : best;
     }
 }
-
-/// <summary>Looks on while pronouns are resolved, and may decide otherwise; for training.</summary>
-internal interface IPronounTeacher
-{
-    PronounCandidate Choose(MentionDraft pronoun, List<PronounCandidate> candidates, PronounCandidate best);
-}

@@ -137,6 +137,13 @@ internal sealed class DocumentDraft
         return low;
     }
 
+    /// <summary>Whether the span lies in a dateline.</summary>
+    public bool IsInDateline(TextSpan span)
+    {
+        var block = Blocks[BlockOf(span.Start)];
+        return block.Kind == BlockKind.Dateline && block.Span.Contains(span);
+    }
+
     /// <summary>Index of the block that holds the position, or of the last one before it.</summary>
     public int BlockOf(int position)
     {

@@ -33,28 +33,16 @@ internal static class DatelinePlaces
             return false;
         }
 
+        var inDateline = draft.IsInDateline(draft.SpanOf(span));
         var next = tokens[span.End];
         if (next.Normal[0] == '-' || Characters.IsDash(next.Normal[0]))
         {
             // The running text begins after a dash with spaces around it.
             var parted = next.SpaceBefore && span.End + 1 < tokens.Length && tokens[span.End + 1].SpaceBefore;
-            return (parted || IsInDateline(draft, span)) && IsKnown(matches.Exactly(span));
+            return (parted || inDateline) && IsKnown(matches.Exactly(span));
         }
 
-        return IsInDateline(draft, span);
-    }
-
-    private static bool IsInDateline(DocumentDraft draft, TokenSpan span)
-    {
-        foreach (var block in draft.Blocks)
-        {
-            if (block.Kind == BlockKind.Dateline && block.Span.Start <= draft.Tokens[span.Start].Start && draft.Tokens[span.End - 1].End <= block.Span.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return inDateline;
     }
 
     private static bool IsKnown(ReadOnlySpan<EntryRef> meanings)

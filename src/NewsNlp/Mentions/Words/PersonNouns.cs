@@ -8,7 +8,7 @@ internal static class PersonNouns
 {
     private static readonly FrozenSet<string> Male = WordSet.Of(
         "man boy father son brother husband uncle nephew grandfather spokesman businessman policeman fisherman fireman cameraman gunman chairman congressman statesman salesman sportsman craftsman actor king prince monk priest " +
-        "landlord waiter nobleman clergyman serviceman airman midfielder-man gentleman groom widower grandson stepfather imam watchman herdsman ferryman boatman doorman barman postman mailman foreman headman chieftain emperor duke abbot headmaster schoolmaster godfather stepson repairman linesman batsman crewman coastguardsman schoolboy");
+        "landlord waiter nobleman clergyman serviceman airman gentleman groom widower grandson stepfather imam watchman herdsman ferryman boatman doorman barman postman mailman foreman headman chieftain emperor duke abbot headmaster schoolmaster godfather stepson repairman linesman batsman crewman coastguardsman schoolboy");
 
     private static readonly FrozenSet<string> Female = WordSet.Of(
         "woman girl mother daughter sister wife aunt niece grandmother spokeswoman businesswoman policewoman chairwoman congresswoman saleswoman sportswoman actress queen princess nun landlady waitress widow bride granddaughter stepmother schoolgirl midwife mistress heiress countess duchess empress abbess headmistress seamstress housewife postwoman fisherwoman");
