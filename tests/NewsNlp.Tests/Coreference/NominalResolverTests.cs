@@ -26,6 +26,7 @@ public sealed class NominalResolverTests
     [Theory]
     [InlineData("French President Ada Reed came. A president slept.")]
     [InlineData("French President Ada Reed came. The Peruvian president slept.")]
+    [InlineData("President Ada Reed came. The Peruvian president slept.")]
     [InlineData("French President Ada Reed came. The former president slept.")]
     [InlineData("Foreign Minister Ada Reed came. The finance minister slept.")]
     [InlineData("Foreign Minister Ada Reed met Finance Minister Tom Zorb. The minister slept.")]

@@ -148,7 +148,7 @@ public sealed class AnalyzeAsyncFlowTests
     }
 
     [Fact]
-    public async Task AnalyzeAsync_CancelledInAnArticle_GivesItUp()
+    public async Task AnalyzeAsync_CancelledInAnArticle_Throws()
     {
         using var cancellation = new CancellationTokenSource();
         var pipeline = Pipeline(_ => cancellation.Cancel());

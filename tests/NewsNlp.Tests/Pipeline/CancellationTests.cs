@@ -27,7 +27,7 @@ public sealed class CancellationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Run_CancelledWithin_StopsInTheStage(string name)
+    public void Run_CancelledBefore_StopsInTheStage(string name)
     {
         using var cancellation = new CancellationTokenSource();
         var draft = new DocumentDraft();
