@@ -15,18 +15,7 @@ internal sealed class DocumentAssembler(string modelVersion)
         var mentionOf = new Dictionary<MentionDraft, Mention>(draft.Mentions.Count, ReferenceEqualityComparer.Instance);
         foreach (var source in draft.Mentions)
         {
-            var mention = new Mention(source.Span, source.Span.Slice(text), source.Kind, source.Type)
-            {
-                CountryCode = source.CountryCode,
-                Score = Round(source.Score),
-                Evidence = [.. source.Evidence],
-            };
-            if (source.Chain is not null && entityOf.TryGetValue(source.Chain, out var entity))
-            {
-                mention.Entity = entity;
-                entity.Add(mention);
-            }
-
+            var mention = MentionOf(source, text, entityOf);
             mentionOf[source] = mention;
             mentions.Add(mention);
         }
@@ -42,6 +31,24 @@ internal sealed class DocumentAssembler(string modelVersion)
             OfficeHolders = parts.HasFlag(AnalysisParts.Offices) ? OfficeHolders(draft, entityOf) : [],
             Diagnostics = [.. draft.Diagnostics],
         };
+    }
+
+    private static Mention MentionOf(MentionDraft source, string text, Dictionary<ChainDraft, Entity> entityOf)
+    {
+        var mention = new Mention(source.Span, source.Span.Slice(text), source.Kind, source.Type)
+        {
+            CountryCode = source.CountryCode,
+            Score = Round(source.Score),
+            Evidence = [.. source.Evidence],
+            Nested = source.Nested is { } nested ? nested.ConvertAll(inner => MentionOf(inner, text, entityOf)) : [],
+        };
+        if (source.Chain is not null && entityOf.TryGetValue(source.Chain, out var entity))
+        {
+            mention.Entity = entity;
+            entity.Add(mention);
+        }
+
+        return mention;
     }
 
     private static double Round(double score) => Math.Round(Math.Clamp(score, 0, 1), 2);

@@ -38,6 +38,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         DropEmptyPronouns(draft);
         DropAttributes(context);
         PhraseEnds.Widen(draft);
+        NestedChains.Join(draft);
         Finish(draft);
     }
 

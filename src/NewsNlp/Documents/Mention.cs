@@ -26,6 +26,12 @@ public sealed class Mention
     /// <summary>The ISO 3166 alpha-2 code of a country or nationality, else null.</summary>
     public string? CountryCode { get; internal init; }
 
+    /// <summary>
+    /// For an office, the places and bodies that it names ("Norvik Watch" in "head of Norvik Watch"), in text order: they are
+    /// no mentions of <see cref="NewsDocument.Mentions"/>, where named ones never overlap. Else empty.
+    /// </summary>
+    public IReadOnlyList<Mention> Nested { get; internal init; } = [];
+
     /// <summary>The entity it refers to; null for dates, money, and where coreference was not asked for or found none.</summary>
     public Entity? Entity { get; internal set; }
 

@@ -39,17 +39,33 @@ internal static class DocumentJsonWriter
         json.WriteStartArray("mentions"u8);
         foreach (var mention in document.Mentions)
         {
-            json.WriteStartObject();
-            json.WriteSpan(mention.Span);
-            json.WriteText("text"u8, mention.Text);
-            json.WriteString("kind"u8, JsonNames.Of(mention.Kind));
-            json.WriteString("type"u8, JsonNames.Of(mention.Type));
-            json.WriteText("entity"u8, mention.Entity?.Id);
-            json.WriteNumber("score"u8, mention.Score);
-            json.WriteEndObject();
+            WriteMention(json, mention);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteSpan(mention.Span);
+        json.WriteText("text"u8, mention.Text);
+        json.WriteString("kind"u8, JsonNames.Of(mention.Kind));
+        json.WriteString("type"u8, JsonNames.Of(mention.Type));
+        json.WriteText("entity"u8, mention.Entity?.Id);
+        json.WriteNumber("score"u8, mention.Score);
+        if (mention.Nested.Count > 0)
+        {
+            json.WriteStartArray("nested"u8);
+            foreach (var nested in mention.Nested)
+            {
+                WriteMention(json, nested);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteEntities(Utf8JsonWriter json, NewsDocument document)

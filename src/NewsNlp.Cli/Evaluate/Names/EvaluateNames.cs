@@ -25,7 +25,8 @@ internal sealed class EvaluateNames
         {
             foreach (var gold in NameGoldReader.Read(file))
             {
-                run.Add(gold, pipeline.ExtractEntities(gold.Text));
+                var mentions = pipeline.ExtractEntities(gold.Text);
+                run.Add(gold, classes == NameClasses.Four ? [.. mentions, .. mentions.SelectMany(static mention => mention.Nested)] : mentions);
             }
         }
 

@@ -200,9 +200,16 @@ internal sealed class DocumentDraft
     /// <summary>Adds a mention over whole tokens and returns it.</summary>
     public MentionDraft AddMention(TokenSpan tokens, MentionKind kind, EntityType type, string rule, double score, string? detail = null)
     {
+        var mention = MentionOf(tokens, kind, type, rule, score, detail);
+        Mentions.Add(mention);
+        return mention;
+    }
+
+    /// <summary>A mention that is not among the document's own.</summary>
+    public MentionDraft MentionOf(TokenSpan tokens, MentionKind kind, EntityType type, string rule, double score, string? detail = null)
+    {
         var mention = new MentionDraft { Tokens = tokens, Span = SpanOf(tokens), Kind = kind, Type = type, Head = tokens.End - 1, Score = score };
         mention.Because(rule, detail);
-        Mentions.Add(mention);
         return mention;
     }
 

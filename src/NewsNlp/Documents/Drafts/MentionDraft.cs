@@ -28,6 +28,9 @@ internal sealed class MentionDraft
     /// <summary>The office of an Office mention, or of a nominal that names one ("the minister"); else null.</summary>
     public OfficeDraft? Office { get; set; }
 
+    /// <summary>Places and bodies inside an office; null where there are none.</summary>
+    public List<MentionDraft>? Nested { get; set; }
+
     public double Score { get; set; } = 1;
 
     public List<Evidence> Evidence { get; } = [];

@@ -11,7 +11,8 @@ internal static class NameMerger
     /// <summary>Score that outside names get here, above any score of a finder.</summary>
     public const double OutsideScore = 2;
 
-    private static readonly Comparison<NameCandidate> Order = static (a, b) =>
+    /// <summary>The order in which candidates take their tokens.</summary>
+    public static readonly Comparison<NameCandidate> Order = static (a, b) =>
         a.Score != b.Score ? b.Score.CompareTo(a.Score)
         : a.Tokens.Length != b.Tokens.Length ? b.Tokens.Length.CompareTo(a.Tokens.Length)
         : a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start)
@@ -39,18 +40,26 @@ internal static class NameMerger
                 taken[i] = 1;
             }
 
-            var mention = draft.AddMention(candidate.Tokens, MentionKind.Named, candidate.Type, candidate.Rule, Math.Min(1, candidate.Score), candidate.EntryRule is null ? candidate.Detail : null);
-            if (candidate.EntryRule is { } rule)
-            {
-                mention.Because(rule, candidate.Detail);
-            }
-
-            mention.CountryCode = candidate.CountryCode;
-            mention.GazetteerKey = candidate.GazetteerKey;
-            mention.Office = candidate.Office;
+            draft.Mentions.Add(MentionOf(draft, candidate));
         }
 
         draft.SortMentions();
+        NestedNames.Attach(draft, scratch);
+    }
+
+    /// <summary>The mention that a candidate becomes.</summary>
+    public static MentionDraft MentionOf(DocumentDraft draft, NameCandidate candidate)
+    {
+        var mention = draft.MentionOf(candidate.Tokens, MentionKind.Named, candidate.Type, candidate.Rule, Math.Min(1, candidate.Score), candidate.EntryRule is null ? candidate.Detail : null);
+        if (candidate.EntryRule is { } rule)
+        {
+            mention.Because(rule, candidate.Detail);
+        }
+
+        mention.CountryCode = candidate.CountryCode;
+        mention.GazetteerKey = candidate.GazetteerKey;
+        mention.Office = candidate.Office;
+        return mention;
     }
 
     private static bool IsFree(List<int> taken, TokenSpan tokens)

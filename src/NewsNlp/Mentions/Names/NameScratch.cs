@@ -22,6 +22,12 @@ internal sealed class NameScratch
     /// <summary>What the tagger found, before it meets the rest.</summary>
     public List<TaggedName> Tagged { get; } = [];
 
+    /// <summary>What the tagger found inside offices.</summary>
+    public List<TaggedName> TaggedInside { get; } = [];
+
+    /// <summary>Places and bodies that stand inside offices, if an office stands there in the end.</summary>
+    public List<NameCandidate> Nested { get; } = [];
+
     /// <summary>What the rules found before the tagger was asked.</summary>
     public RuleNames RuleNames { get; } = new();
 
@@ -61,6 +67,7 @@ internal sealed class NameScratch
         Deferred.Clear();
         Runs.Clear();
         Owners.Clear();
+        Nested.Clear();
         if (_taken.Length < tokens)
         {
             _taken = new bool[Math.Max(tokens, 2 * _taken.Length)];

@@ -38,6 +38,11 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
             Add(draft, scratch, name);
         }
 
+        foreach (var name in scratch.TaggedInside)
+        {
+            NestedNames.Add(draft.Tokens, scratch, _picker, name, Rule);
+        }
+
         scratch.RuleNames.Remove(scratch.Found);
         AddKnown(draft, scratch);
     }
@@ -52,7 +57,8 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         try
         {
             scratch.Tagged.Clear();
-            tagger.Tag(draft, Signs(draft, scratch), scratch.Tagged);
+            scratch.TaggedInside.Clear();
+            tagger.Tag(draft, Signs(draft, scratch), scratch.Tagged, scratch.TaggedInside);
         }
         finally
         {
@@ -98,6 +104,10 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
                 {
                     var candidate = new NameCandidate(name.Tokens, name.Type, name.Probability, Rule);
                     scratch.Found.Add(_picker.Describe(_persons.Settle(candidate, draft.Tokens, scratch), draft.Tokens, scratch));
+                }
+                else
+                {
+                    NestedNames.Add(draft.Tokens, scratch, _picker, name, Rule);
                 }
 
                 break;
