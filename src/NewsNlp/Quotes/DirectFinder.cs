@@ -247,7 +247,8 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         }
 
         var predicate = text.Is(span.Tokens.Start + 1, WordClass.Auxiliary | WordClass.Verb);
-        return predicate ? !text.IsComma(comma - 1) : text.Is(unit.Start, "if") || (text.Is(unit.Start, WordClass.Adverb | WordClass.Determiner) && !text.IsTime(unit.Start));
+        return predicate ? !text.IsComma(comma - 1)
+            : text.Is(unit.Start, WordClass.Subordinator | WordClass.Adverb | WordClass.Determiner) && !text.IsTime(unit.Start) && text[unit.Start].Normal is not ("after" or "before" or "since" or "until" or "then" or "that");
     }
 
     private bool Reaches(CueSite site, QuotedSpan span, bool colon)

@@ -63,7 +63,7 @@ internal sealed class ContentBounds(QuoteText text)
                     return i;
                 }
 
-                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
+                if (ClosesSentence(quoted, end) || ParticipleFollows(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
                 {
                     return quoted.Tokens.End;
                 }
@@ -147,6 +147,15 @@ internal sealed class ContentBounds(QuoteText text)
     {
         var last = quoted.InnerEnd - 1;
         return last >= quoted.InnerStart && text.Draft.Text[last] is '.' or '!' or '?' && quoted.Tokens.End < end && text[quoted.Tokens.End].IsCapitalized;
+    }
+
+    // said that is a "distortion," describing the team as able: behind the comma the reporter goes on.
+    private bool ParticipleFollows(QuotedSpan quoted, int end)
+    {
+        var next = quoted.Tokens.End;
+        return next + 1 < end && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && text[next].IsLower
+            && text[next].Normal.Length > 5 && text[next].Normal.EndsWith("ing", StringComparison.Ordinal) && !text.Is(next, WordClass.Preposition)
+            && !text.Is(next + 1, WordClass.Auxiliary);
     }
 
     private bool IsPastVerb(int token, int end) =>

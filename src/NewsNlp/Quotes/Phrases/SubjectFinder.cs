@@ -151,7 +151,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         var quoteBefore = afterQuote || !text.IsOutside(prev - 1);
         var speaker = phrases.Right(site.Cue.End, unit.End);
         var ends = !speaker.IsNone && (speaker.End >= unit.End || text.IsStop(speaker.End));
-        if (speaker.IsNone || !(phrases.CanSpeak(speaker) || (ends && text.Is(speaker.Start, WordClass.Determiner))) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
+        if (speaker.IsNone || !(phrases.CanSpeak(speaker) || (ends && quoteBefore && text.Is(speaker.Start, WordClass.Determiner))) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
         {
             return false;
         }
@@ -380,7 +380,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         for (var i = phrase.Start + 1; i < phrase.End; i++)
         {
             if (text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && text.NominalAt(i) is null
-                && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun)))
+                && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun) || IsPastBehindNoun(phrase, i)))
             {
                 return phrase with { End = i, CoreStart = Math.Min(phrase.CoreStart, i - 1), CoreEnd = i };
             }
@@ -396,6 +396,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         return phrase;
     }
+
+    // "The guild barred painters": a past form between a noun with its article and the object; "the newly retired painters" is none.
+    private bool IsPastBehindNoun(NounPhrase phrase, int token) =>
+        token == phrase.Start + 2 && token + 1 < phrase.End && text.Is(phrase.Start, WordClass.Determiner) && text[token - 1].IsLower
+        && !text[token - 1].Normal.EndsWith("ly", StringComparison.Ordinal) && !text.Is(token - 1, WordClass.Adverb | WordClass.Determiner);
 
     private bool IsParticiple(int token) =>
         text[token].Normal.Length > 4 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))
