@@ -45,8 +45,13 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
             return false;
         }
 
-        var quote = builder.Bare(QuoteKind.Mixed, "quote.narrated", 0.35);
         var start = Start(verb + 1, span);
+        if (start < 0 && spaces < FewestWords - 1)
+        {
+            return false; // organisers want a fair, which is a “free-for-all”: one word far from the verb is a term
+        }
+
+        var quote = builder.Bare(QuoteKind.Mixed, "quote.narrated", 0.35);
         if (start < 0)
         {
             QuoteBuilder.AddSpans(quote, span);
@@ -146,7 +151,7 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
 
         for (var i = start; i < span.Tokens.Start; i++)
         {
-            if (!text.IsOutside(i) || text.IsPunctuation(i) || text.Is(i, WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator))
+            if (!text.IsOutside(i) || text.IsPunctuation(i) || text.Is(i, WordClass.Coordinator | WordClass.Relative) || (text.Is(i, WordClass.Subordinator) && text[i].Normal is not ("as" or "before" or "after")))
             {
                 return -1;
             }

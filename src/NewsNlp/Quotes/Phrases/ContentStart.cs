@@ -91,7 +91,7 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
     public int Before(CueSite site, TokenSpan unit, int taken)
     {
         var start = Math.Max(unit.Start, taken);
-        while (start < site.Start && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start)) && text.IsOutside(start) && !text.IsDash(start + 1))
+        while (start < site.Start && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start) || phrases.IsSentenceAdverb(start)) && text.IsOutside(start) && !text.IsDash(start + 1))
         {
             start++;
         }

@@ -104,6 +104,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             return true; // the agent, if any, stands behind "by"
         }
 
+        if (site.Entry.Has(CueFrames.Finding) && IsThing(speaker))
+        {
+            return false; // "the croaks of unrelated frogs suggest": nobody says so
+        }
+
         site.Speaker = Restrict(speaker, floor);
         site.AfterWhat = text.Is(speaker.Start - 1, "what");
         return true;
@@ -379,8 +384,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     {
         for (var i = phrase.Start + 1; i < phrase.End; i++)
         {
-            if (text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && text.NominalAt(i) is null
-                && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun) || IsPastBehindNoun(phrase, i)))
+            if (text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal)
+                && (IsPastBehindNoun(phrase, i) || (text.NominalAt(i) is null && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun)))))
             {
                 return phrase with { End = i, CoreStart = Math.Min(phrase.CoreStart, i - 1), CoreEnd = i };
             }
@@ -397,9 +402,24 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         return phrase;
     }
 
+    // A common noun that is neither a person, a body nor a document.
+    private bool IsThing(NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (text.NamedAt(i) is not null || text.NominalAt(i) is not null || text[i].IsCapitalized && i > phrase.Start
+                || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.SubjectPronoun | WordClass.Standalone))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "The guild barred painters": a past form between a noun with its article and the object; "the newly retired painters" is none.
     private bool IsPastBehindNoun(NounPhrase phrase, int token) =>
-        token == phrase.Start + 2 && token + 1 < phrase.End && text.Is(phrase.Start, WordClass.Determiner) && text[token - 1].IsLower
+        token >= phrase.Start + 2 && token <= phrase.Start + 3 && token + 1 < phrase.End && text.Is(phrase.Start, WordClass.Determiner) && text[token - 1].IsLower
         && !text[token - 1].Normal.EndsWith("ly", StringComparison.Ordinal) && !text.Is(token - 1, WordClass.Adverb | WordClass.Determiner);
 
     private bool IsParticiple(int token) =>
