@@ -16,7 +16,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         if (g < site.Cue.Start && text.Is(g, "to"))
         {
-            return Borrow(site, floor, unit, before); // "took to the stage to say": the sentence's subject speaks
+            // "took to the stage to say": the sentence's subject speaks; "it is hard to say": nobody does.
+            return Borrow(site, floor, unit, before) && !text.Is(site.Speaker.CoreStart, "it");
         }
 
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
