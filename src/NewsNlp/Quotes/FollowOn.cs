@@ -169,7 +169,8 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return false;
         }
 
-        var start = site.After < span.Tokens.Start && text[site.After].Normal is "of" or "for" or "about" or "to" ? site.After + 1 : site.After;
+        var start = site.After < span.Tokens.Start && text[site.After].Normal is "again" or "back" ? site.After + 1 : site.After;
+        start += start < span.Tokens.Start && text[start].Normal is "of" or "for" or "about" or "to" or "against" ? 1 : 0;
         for (var i = start; i < span.Tokens.Start; i++)
         {
             if (text.IsPunctuation(i) || !text.IsOutside(i))

@@ -64,7 +64,7 @@ internal sealed class ContentBounds(QuoteText text)
                     return i;
                 }
 
-                if (ClosesSentence(quoted, end) || ParticipleFollows(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
+                if (ClosesSentence(quoted, end) || ReporterGoesOn(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
                 {
                     return quoted.Tokens.End;
                 }
@@ -177,11 +177,21 @@ internal sealed class ContentBounds(QuoteText text)
     }
 
     // said that is a "distortion," describing the team as able: behind the comma the reporter goes on.
-    private bool ParticipleFollows(QuotedSpan quoted, int end)
+    private bool ReporterGoesOn(QuotedSpan quoted, int end)
     {
         var next = quoted.Tokens.End;
-        return next + 1 < end && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && text[next].IsLower
-            && text[next].Normal.Length > 5 && text[next].Normal.EndsWith("ing", StringComparison.Ordinal) && !text.Is(next, WordClass.Preposition)
+        if (next + 1 >= end || quoted.InnerEnd <= quoted.InnerStart || text.Draft.Text[quoted.InnerEnd - 1] != ',' || !text[next].IsLower || !text.IsOutside(next + 1))
+        {
+            return false;
+        }
+
+        // "is unfair," but he kept his temper: so it does where a clause with a subject or a past form follows.
+        if (text[next].Normal is "but" or "though" or "although" or "while")
+        {
+            return text.Is(next + 1, WordClass.SubjectPronoun) || text.NamedAt(next + 1) is not null || IsPastVerb(next + 1, end);
+        }
+
+        return text[next].Normal.Length > 5 && text[next].Normal.EndsWith("ing", StringComparison.Ordinal) && !text.Is(next, WordClass.Preposition)
             && !text.Is(next + 1, WordClass.Auxiliary);
     }
 
