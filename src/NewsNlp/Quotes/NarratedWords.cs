@@ -171,7 +171,7 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
 
         while (i < unit.End && i < span.Tokens.End + 3 && text.IsOutside(i) && text.IsWordLike(i) && text[i].IsLower
             && !text.Is(i, WordClass.Boundary | WordClass.Adverb | WordClass.Determiner) && !text[i].Normal.EndsWith("ing", StringComparison.Ordinal)
-            && text.CueAt(i) is null)
+            && !text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && text.CueAt(i) is null)
         {
             i++;
         }

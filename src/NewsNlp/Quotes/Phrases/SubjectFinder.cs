@@ -336,7 +336,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             i = clause; // "When Pell came and said …": the cue stands in the clause of "when"
         }
 
-        if (i >= unit.End || !text.IsOutside(i) || text.Is(i, WordClass.Preposition))
+        if (i >= unit.End || !text.IsOutside(i) || text.Is(i, WordClass.Preposition) || IsBareVerb(i))
         {
             return NounPhrase.None;
         }
@@ -402,6 +402,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         return phrase;
     }
+
+    // "But told the Herald:" has lost its subject.
+    private bool IsBareVerb(int token) =>
+        text.CueAt(token) is { Form: VerbForm.Past } form && text.NamedAt(token) is null && form.Entries[^1].Has(CueFrames.Quote | CueFrames.Recipient)
+        && (text.NamedAt(token + 1) is not null || (token + 1 < text.Count && text[token + 1].IsCapitalized) || text.Is(token + 1, WordClass.Determiner | WordClass.ObjectPronoun));
 
     // A common noun that is neither a person, a body nor a document.
     private bool IsThing(NounPhrase phrase)
