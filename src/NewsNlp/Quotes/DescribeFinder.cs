@@ -220,15 +220,12 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
     private int StartOf(CueSite site, QuotedSpan first)
     {
         var start = site.Cue.End;
-        if (site.Passive || site.Entry.Has(CueFrames.DescribeAs))
+        // "was described as": what stands behind "as".
+        for (var i = first.Tokens.Start - 1; i >= site.Cue.End; i--)
         {
-            // "described it as": the object is a word only; "described the plan as": it is in.
-            for (var i = first.Tokens.Start - 1; i >= site.Cue.End; i--)
+            if (text.Is(i, "as") && (site.Passive || i == site.Cue.End))
             {
-                if (text.Is(i, "as") && (site.Passive || i == site.Cue.End || (i - site.Cue.End == 1 && text.Is(i - 1, WordClass.ObjectPronoun | WordClass.SubjectPronoun | WordClass.Possessive | WordClass.Determiner))))
-                {
-                    return i + 1;
-                }
+                return i + 1;
             }
         }
 
@@ -260,7 +257,7 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         var i = end;
-        while (i < limit && i < end + 4 && text.IsWordLike(i) && text[i].IsLower
+        while (i < limit && i < end + 4 && text.IsWordLike(i) && text[i].IsLower && text[i].Normal is not ("amid" or "amidst" or "amongst")
             && !text.Is(i, WordClass.Boundary | WordClass.Adverb | WordClass.Determiner) && !text[i].Normal.EndsWith("ing", StringComparison.Ordinal))
         {
             i++;
@@ -270,17 +267,28 @@ internal sealed class DescribeFinder(QuoteText text, NounPhrases phrases, QuoteB
             || text.Is(i, "in") && !text.IsTime(i + 1) && !phrases.IsOccasion(i + 1, limit)) && !site.Passive;
         if (!attaches)
         {
-            return i;
+            return i + AndNouns(i, limit);
         }
 
         var k = i + 1;
-        while (k < limit && !text.IsPunctuation(k) && !text.IsTime(k) && !(text.Is(k, WordClass.Coordinator) && StartsVerb(k + 1))
-            && !(text[k].Normal is "during" or "after" or "before" or "when" or "while" or "by" or "at" or "as" or "on" or "since" or "until"))
+        while (k < limit && text.IsOutside(k) && !text.IsPunctuation(k) && !text.IsTime(k) && !(text.Is(k, WordClass.Coordinator) && StartsVerb(k + 1))
+            && !(text[k].Normal is "amid" or "amidst" or "during" or "after" or "before" or "when" or "while" or "by" or "at" or "as" or "on" or "since" or "until"))
         {
             k++;
         }
 
         return k;
+    }
+
+    // called them "pests" and thieves: one more noun, which ends the clause.
+    private int AndNouns(int and, int limit)
+    {
+        if (!text.Is(and, "and") || and + 1 >= limit || !text[and + 1].IsLower || text[and + 1].Normal[^1] != 's' || StartsVerb(and + 1) || text.Is(and + 1, WordClass.Determiner | WordClass.Boundary))
+        {
+            return 0;
+        }
+
+        return and + 2 >= text.Count || (text.IsPunctuation(and + 2) && !text.IsComma(and + 2)) ? 2 : 0;
     }
 
     private bool StartsVerb(int token) =>

@@ -233,7 +233,7 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
     private bool IsClauseHead(QuotedSpan span, CueSite site, TokenSpan unit)
     {
         var comma = site.Start - 1;
-        if (site.Borrowed || !text.IsComma(comma) || comma - unit.Start < 2 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
+        if (site.Borrowed || !text.IsComma(comma) || comma - unit.Start < 1 || !char.IsLower(text.Draft.Text[span.InnerStart]) || !text.IsComma(span.Tokens.Start - 1))
         {
             return false;
         }
@@ -247,7 +247,13 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
         }
 
         var predicate = text.Is(span.Tokens.Start + 1, WordClass.Auxiliary | WordClass.Verb);
-        return predicate ? !text.IsComma(comma - 1) : text.Is(unit.Start, "if") || (text.Is(unit.Start, WordClass.Adverb | WordClass.Determiner) && !text.IsTime(unit.Start));
+        if (comma - unit.Start == 1)
+        {
+            return predicate && text[unit.Start].Normal is "that" or "this" or "it"; // That, the board said, "would help."
+        }
+
+        return predicate ? !text.IsComma(comma - 1)
+            : (text[unit.Start].Normal is "in" or "for" or "of" or "with" or "under" && !text.IsTime(unit.Start + 1) && !phrases.IsOccasion(unit.Start + 1, comma)) || text.Is(unit.Start, WordClass.Subordinator | WordClass.Adverb | WordClass.Determiner) && !text.IsTime(unit.Start) && text[unit.Start].Normal is not ("after" or "before" or "since" or "until" or "then" or "that");
     }
 
     private bool Reaches(CueSite site, QuotedSpan span, bool colon)

@@ -10,6 +10,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 {
     private readonly SubjectFinder _subjects = new(text, phrases);
     private readonly ContentBounds _bounds = new(text);
+    private readonly NarratedWords _narratedWords = new(text, phrases, new SubjectFinder(text, phrases), builder);
 
     private QuoteDraft? _lastQuote;
     private int _lastQuoteBlock = -2;
@@ -46,7 +47,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        if (OwnedWords(span, unit))
+        if (OwnedWords(span, unit) || _narratedWords.Find(span, unit))
         {
             return;
         }
@@ -61,14 +62,9 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             block = span.Block;
         }
 
-        if (evidence < SpeechEvidence.Enough)
+        if (evidence < SpeechEvidence.Enough || (!whole && (SameSentence(span, sites) || evidence < SpeechEvidence.Enough + 2)))
         {
-            return;
-        }
-
-
-        if (!whole && (SameSentence(span, sites) || evidence < SpeechEvidence.Enough + 2))
-        {
+            _ = span.Done || _narratedWords.FindLoose(span, unit, sites);
             return;
         }
 
@@ -173,7 +169,8 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return false;
         }
 
-        var start = site.After < span.Tokens.Start && text[site.After].Normal is "of" or "for" or "about" or "to" ? site.After + 1 : site.After;
+        var start = site.After < span.Tokens.Start && text[site.After].Normal is "again" or "back" ? site.After + 1 : site.After;
+        start += start < span.Tokens.Start && text[start].Normal is "of" or "for" or "about" or "to" or "against" ? 1 : 0;
         for (var i = start; i < span.Tokens.Start; i++)
         {
             if (text.IsPunctuation(i) || !text.IsOutside(i))

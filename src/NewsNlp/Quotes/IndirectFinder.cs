@@ -63,6 +63,7 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
     private int After(CueSite site, TokenSpan unit, List<CueSite> sites)
     {
         var (start, rule) = _starts.After(site, unit);
+        start = start < 0 ? start : PastPlace(start, unit.End);
         if (start < 0 || start >= unit.End)
         {
             return -1;
@@ -86,6 +87,30 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
 
         return end;
+    }
+
+    // said in Dayton, Ohio, [that tolls would rise]: a place between the cue and "that".
+    private int PastPlace(int start, int end)
+    {
+        if (!text.Is(start, WordClass.Preposition) || !text.IsOutside(start))
+        {
+            return start;
+        }
+
+        for (var k = start + 1; k < end && k < start + 12 && text.IsOutside(k); k++)
+        {
+            if (text.Is(k, "that") && (text.IsComma(k - 1) || text.NamedAt(k - 1) is not null))
+            {
+                return k;
+            }
+
+            if (text.Is(k, WordClass.Auxiliary | WordClass.Verb | WordClass.SubjectPronoun | WordClass.Relative | WordClass.Coordinator) || text.IsStop(k) || text.CueAt(k) is not null)
+            {
+                break;
+            }
+        }
+
+        return start;
     }
 
     // [Tolls would rise], Pell said. / [Tolls], Pell said, [would rise].

@@ -36,7 +36,7 @@ internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteB
             }
         }
 
-        if (colon < 0 || colon + 2 >= unit.End || !text.IsOutside(colon + 1))
+        if (colon < 0 || colon + 2 >= unit.End)
         {
             return false;
         }
@@ -44,6 +44,12 @@ internal sealed class UnmarkedQuotes(QuoteText text, NounPhrases phrases, QuoteB
         // A first line that is one sentence is a headline too, whatever stands at its end.
         var heading = block.Kind is BlockKind.Headline or BlockKind.Subheading || (block.Span.Start == text.Draft.Blocks[0].Span.Start
             && text.Draft.Blocks.Count > 1 && unit.End - unit.Start <= 30 && text[unit.End - 1].End >= block.Span.End - 1);
+        // Pell: ‘Of course’ we will: a passage that is the whole line is a direct quote.
+        if (text.QuotedAt(colon + 1) is { } passage && (!heading || passage.Tokens.End >= unit.End - 1))
+        {
+            return false;
+        }
+
         var speaker = phrases.Right(unit.Start, colon);
         if (speaker.End != colon || !(heading ? IsSource(speaker) : IsTag(speaker)))
         {

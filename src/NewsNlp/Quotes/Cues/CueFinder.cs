@@ -86,7 +86,8 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
     {
         var head = phrase.CoreEnd - 1;
         return text[phrase.Start].Normal is "plan" or "schedule" or "taste"
-            || (text.Is(phrase.End, WordClass.SubjectPronoun) && text[head].Normal is "steps" or "rules" or "criteria" or "needs" or "principles" or "standards" or "terms" or "progress");
+            || (text.Is(phrase.End, WordClass.SubjectPronoun) && text[head].IsLower && text.NamedAt(head) is null && text.NominalAt(head) is null
+                && !text.Is(head, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun));
     }
 
     private CueSite? Verb(int token, CueForm form, int floor, TokenSpan unit)

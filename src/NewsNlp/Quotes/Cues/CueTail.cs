@@ -97,6 +97,11 @@ internal sealed class CueTail(QuoteText text, NounPhrases phrases)
                     k++; // "an op-ed article": a compound is parted at its hyphen
                 }
 
+                if (k + 1 < end && text.IsOutside(k) && text[k].IsLower && text.Is(k + 1, WordClass.Occasion) && !text.Is(k, WordClass.Boundary | WordClass.Determiner | WordClass.Possessive))
+                {
+                    k += 2; // "on the radio's video interview series": one noun more
+                }
+
                 return SkipComplement(k, end);
             }
 

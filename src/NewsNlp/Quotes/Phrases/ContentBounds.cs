@@ -47,6 +47,7 @@ internal sealed class ContentBounds(QuoteText text)
 
         // urged them [to wait] and left: a past tense cannot belong to an infinitive or an -ing form.
         // Nothing may stand behind a cue that ends the text.
+        var depth = 0;
         var bare = start < end && (text[start].Normal is "to" or "not" || (site.Entry.Has(CueFrames.Gerund) && text[start].Normal.EndsWith("ing", StringComparison.Ordinal)));
         for (var i = start + 1; i < end; i++)
         {
@@ -63,7 +64,7 @@ internal sealed class ContentBounds(QuoteText text)
                     return i;
                 }
 
-                if (ClosesSentence(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
+                if (ClosesSentence(quoted, end) || ReporterGoesOn(quoted, end) || (inside && quoted.InnerEnd > quoted.InnerStart && text.Draft.Text[quoted.InnerEnd - 1] == ',' && !IsListed(quoted.Tokens.End, end)))
                 {
                     return quoted.Tokens.End;
                 }
@@ -77,7 +78,8 @@ internal sealed class ContentBounds(QuoteText text)
                 return text.IsComma(i - 1) ? i - 1 : i;
             }
 
-            if (text[i].Normal == ";" || (text.IsStop(i) && i + 1 < end && text[i + 1].IsCapitalized && text[i].Length == 1 && text[i + 1].SpaceBefore))
+            depth += text[i].Normal is "(" ? 1 : text[i].Normal is ")" && depth > 0 ? -1 : 0;
+            if ((text[i].Normal == ";" && depth == 0) || (text.IsStop(i) && i + 1 < end && text[i + 1].IsCapitalized && text[i].Length == 1 && text[i + 1].SpaceBefore))
             {
                 return i;
             }
@@ -98,9 +100,15 @@ internal sealed class ContentBounds(QuoteText text)
                 return i; // the study -- which says it is late -- came out
             }
 
-            if (text.IsDash(i) && (IsComment(i + 1, end) || text.Is(i + 1, "which")))
+            if (text.IsDash(i) && text.Is(i + 1, "which"))
             {
-                return i;
+                var close = ClosingDash(i + 1, end);
+                if (close < 0)
+                {
+                    return i;
+                }
+
+                i = close; // if sales - which make up a third - fall, all is lost
             }
         }
 
@@ -147,6 +155,44 @@ internal sealed class ContentBounds(QuoteText text)
     {
         var last = quoted.InnerEnd - 1;
         return last >= quoted.InnerStart && text.Draft.Text[last] is '.' or '!' or '?' && quoted.Tokens.End < end && text[quoted.Tokens.End].IsCapitalized;
+    }
+
+    // The dash that closes an aside, with words of the clause behind it; -1 for none.
+    private int ClosingDash(int start, int end)
+    {
+        for (var k = start; k + 1 < end && k < start + 30 && text.IsOutside(k); k++)
+        {
+            if (text.IsDash(k))
+            {
+                return text.IsWordLike(k + 1) ? k : -1;
+            }
+
+            if (text.IsStop(k) || text[k].Normal == ";")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // said that is a "distortion," describing the team as able: behind the comma the reporter goes on.
+    private bool ReporterGoesOn(QuotedSpan quoted, int end)
+    {
+        var next = quoted.Tokens.End;
+        if (next + 1 >= end || quoted.InnerEnd <= quoted.InnerStart || text.Draft.Text[quoted.InnerEnd - 1] != ',' || !text[next].IsLower || !text.IsOutside(next + 1))
+        {
+            return false;
+        }
+
+        // "is unfair," but he kept his temper: so it does where a clause with a subject or a past form follows.
+        if (text[next].Normal is "but" or "though" or "although" or "while")
+        {
+            return text.Is(next + 1, WordClass.SubjectPronoun) || text.NamedAt(next + 1) is not null || IsPastVerb(next + 1, end);
+        }
+
+        return text[next].Normal.Length > 5 && text[next].Normal.EndsWith("ing", StringComparison.Ordinal) && !text.Is(next, WordClass.Preposition)
+            && !text.Is(next + 1, WordClass.Auxiliary);
     }
 
     private bool IsPastVerb(int token, int end) =>

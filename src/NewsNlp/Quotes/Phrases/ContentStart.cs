@@ -91,9 +91,26 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
     public int Before(CueSite site, TokenSpan unit, int taken)
     {
         var start = Math.Max(unit.Start, taken);
-        while (start < site.Start && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start)) && text.IsOutside(start) && !text.IsDash(start + 1))
+        while (start < site.Start && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start) || phrases.IsSentenceAdverb(start)) && text.IsOutside(start) && !text.IsDash(start + 1))
         {
             start++;
+        }
+
+        return BehindTag(start, site.Start);
+    }
+
+    // ((Ortiz)) It is late, as I said: a bracket that the words do not open belongs to a speaker's tag.
+    private int BehindTag(int start, int end)
+    {
+        var depth = 0;
+        for (var k = start; k + 1 < end && k < start + 8; k++)
+        {
+            depth += text[k].Normal is "(" or "[" ? 1 : text[k].Normal is ")" or "]" ? -1 : 0;
+            if (depth < 0)
+            {
+                start = k + 1;
+                depth = 0;
+            }
         }
 
         return start;

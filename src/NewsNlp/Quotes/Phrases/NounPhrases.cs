@@ -17,6 +17,11 @@ internal sealed partial class NounPhrases(QuoteText text)
             return core;
         }
 
+        if (core.End - core.Start > 1 && IsLeadingAdverb(core.Start))
+        {
+            core = core with { Start = core.Start + 1, CoreStart = Math.Max(core.CoreStart, core.Start + 1) };
+        }
+
         core = JoinedLeft(core, floor);
         return AttachedLeft(core, floor, 0);
     }
@@ -110,7 +115,11 @@ internal sealed partial class NounPhrases(QuoteText text)
 
     /// <summary>"Separately," at the start of a sentence: no name, though it has a capital.</summary>
     public bool IsSentenceAdverb(int token) =>
-        text.IsComma(token + 1) && text[token].IsCapitalized && text[token].Normal.Length > 4 && text[token].Normal.EndsWith("ly", StringComparison.Ordinal)
+        text.IsComma(token + 1) && IsLeadingAdverb(token);
+
+    /// <summary>"Separately Hale said": the same without a comma.</summary>
+    private bool IsLeadingAdverb(int token) =>
+        text[token].IsCapitalized && text[token].Normal.Length > 4 && text[token].Normal.EndsWith("ly", StringComparison.Ordinal)
         && text.NamedAt(token) is null && (token == 0 || (text[token].Shape & TokenShape.BlockStart) != 0 || !text.IsOutside(token - 1) || text.IsStop(token - 1));
 
     private bool LooksPlural(int token) => text[token].IsLower && text[token].Normal.Length > 3 && text[token].Normal[^1] == 's';

@@ -83,6 +83,11 @@ internal sealed partial class SubjectFinder
             }
         }
 
+        if (FarParticiple(speaker, floor) is { IsNone: false } far)
+        {
+            return far;
+        }
+
         for (var k = speaker.Start - 1; k > floor && k > speaker.Start - 15; k--)
         {
             if (!text.IsOutside(k) || (text.IsPunctuation(k) && !text.IsHyphen(k)) || (text.Is(k, WordClass.Coordinator | WordClass.Subordinator) && !text.Is(k, "that")))
@@ -98,6 +103,33 @@ internal sealed partial class SubjectFinder
         }
 
         return speaker;
+    }
+
+    // "Two divers searching the bay for the lost bell said": more than one phrase behind the participle.
+    private NounPhrase FarParticiple(NounPhrase speaker, int floor)
+    {
+        if (!text.Is(speaker.Start - 1, WordClass.Preposition))
+        {
+            return NounPhrase.None;
+        }
+
+        for (var k = speaker.Start - 2; k > floor && k > speaker.Start - 12; k--)
+        {
+            if (!text.IsOutside(k) || !text.IsWordLike(k) || text.CueAt(k) is { Form: not VerbForm.Gerund } || text.Is(k, WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Verb | WordClass.Relative))
+            {
+                break;
+            }
+
+            if (!text[k].IsLower || !text[k].Normal.EndsWith("ing", StringComparison.Ordinal) || text[k].Normal.Length < 6 || text.NamedAt(k) is not null || text.Is(k, WordClass.Preposition))
+            {
+                continue;
+            }
+
+            var head = phrases.Left(k, floor);
+            return !head.IsNone && phrases.CanSpeak(head) && head.End == k && (head.Start == floor || !text.IsWordLike(head.Start - 1)) ? head : NounPhrase.None;
+        }
+
+        return NounPhrase.None;
     }
 
     // "Vale, a doctor at the clinic, said": the leftmost comma before which a phrase stands that the rest is about.

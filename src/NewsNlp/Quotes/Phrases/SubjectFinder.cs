@@ -16,7 +16,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         if (g < site.Cue.Start && text.Is(g, "to"))
         {
-            return Borrow(site, floor, unit, before); // "took to the stage to say": the sentence's subject speaks
+            // "took to the stage to say": the sentence's subject speaks; "it is hard to say": nobody does.
+            return Borrow(site, floor, unit, before) && !text.Is(site.Speaker.CoreStart, "it");
         }
 
         if (site.Form == VerbForm.Gerund && g == site.Cue.Start)
@@ -104,6 +105,11 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             return true; // the agent, if any, stands behind "by"
         }
 
+        if (site.Entry.Has(CueFrames.Finding) && IsThing(speaker))
+        {
+            return false; // "the croaks of unrelated frogs suggest": nobody says so
+        }
+
         site.Speaker = Restrict(speaker, floor);
         site.AfterWhat = text.Is(speaker.Start - 1, "what");
         return true;
@@ -151,7 +157,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
         var quoteBefore = afterQuote || !text.IsOutside(prev - 1);
         var speaker = phrases.Right(site.Cue.End, unit.End);
         var ends = !speaker.IsNone && (speaker.End >= unit.End || text.IsStop(speaker.End));
-        if (speaker.IsNone || !(phrases.CanSpeak(speaker) || (ends && text.Is(speaker.Start, WordClass.Determiner))) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
+        if (speaker.IsNone || !(phrases.CanSpeak(speaker) || (ends && quoteBefore && text.Is(speaker.Start, WordClass.Determiner))) || !site.Entry.Has(CueFrames.Quote | CueFrames.Clause))
         {
             return false;
         }
@@ -330,7 +336,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             i = clause; // "When Pell came and said …": the cue stands in the clause of "when"
         }
 
-        if (i >= unit.End || !text.IsOutside(i) || text.Is(i, WordClass.Preposition))
+        if (i >= unit.End || !text.IsOutside(i) || text.Is(i, WordClass.Preposition) || IsBareVerb(i))
         {
             return NounPhrase.None;
         }
@@ -379,8 +385,8 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     {
         for (var i = phrase.Start + 1; i < phrase.End; i++)
         {
-            if (text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal) && text.NominalAt(i) is null
-                && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun)))
+            if (text[i].IsLower && text[i].Normal.Length > 4 && text[i].Normal.EndsWith("ed", StringComparison.Ordinal)
+                && (IsPastBehindNoun(phrase, i) || (text.NominalAt(i) is null && (text.NamedAt(i - 1) is not null || text.Is(i - 1, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun)))))
             {
                 return phrase with { End = i, CoreStart = Math.Min(phrase.CoreStart, i - 1), CoreEnd = i };
             }
@@ -396,6 +402,31 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
 
         return phrase;
     }
+
+    // "But told the Herald:" has lost its subject.
+    private bool IsBareVerb(int token) =>
+        text.CueAt(token) is { Form: VerbForm.Past } form && text.NamedAt(token) is null && form.Entries[^1].Has(CueFrames.Quote | CueFrames.Recipient)
+        && (text.NamedAt(token + 1) is not null || (token + 1 < text.Count && text[token + 1].IsCapitalized) || text.Is(token + 1, WordClass.Determiner | WordClass.ObjectPronoun));
+
+    // A common noun that is neither a person, a body nor a document.
+    private bool IsThing(NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (text.NamedAt(i) is not null || text.NominalAt(i) is not null || text[i].IsCapitalized && i > phrase.Start
+                || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.SubjectPronoun | WordClass.Standalone))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "The guild barred painters": a past form between a noun with its article and the object; "the newly retired painters" is none.
+    private bool IsPastBehindNoun(NounPhrase phrase, int token) =>
+        token >= phrase.Start + 2 && token <= phrase.Start + 3 && token + 1 < phrase.End && text.Is(phrase.Start, WordClass.Determiner) && text[token - 1].IsLower
+        && !text[token - 1].Normal.EndsWith("ly", StringComparison.Ordinal) && !text.Is(token - 1, WordClass.Adverb | WordClass.Determiner);
 
     private bool IsParticiple(int token) =>
         text[token].Normal.Length > 4 && (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) || text[token].Normal.EndsWith("ed", StringComparison.Ordinal))

@@ -75,7 +75,7 @@ internal static class WordTable
             statement interview interviews letter report tweet tweets speech conference briefing email e-mail post message memo
             address remarks release hearing debate testimony column article essay op-ed editorial video broadcast blog rally
             meeting note text appearance call filing affidavit ruling twitter facebook instagram television radio tv court
-            parliament congress event forum podcast book documentary op mail monologue discussion conversation summit debates speeches
+            parliament congress event forum podcast book documentary op mail monologue discussion conversation summit debates speeches series programme newscast
             """),
         (WordClass.Audience, """
             reporters journalists lawmakers delegates supporters investors media press crowd audience court parliament
