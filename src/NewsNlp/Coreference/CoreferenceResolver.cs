@@ -29,6 +29,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         NameClusterer.Run(draft);
         var context = new ReferenceContext(draft);
         NoteOffices(context);
+        context.NoteMainPerson();
         Refer(context, quoted: false);
         context.StartOver();
         FirstPersons.NameSpeakers(context);

@@ -97,6 +97,27 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     public Antecedent AntecedentOf(MentionDraft mention) => new(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
 
+    /// <summary>The person whom the text names most often; the first of several, null where it names nobody.</summary>
+    public ChainDraft? MostNamed { get; private set; }
+
+    /// <summary>The person whom the text names first.</summary>
+    public ChainDraft? FirstNamed { get; private set; }
+
+    /// <summary>Notes who the text is about, once its names are grouped.</summary>
+    public void NoteMainPerson()
+    {
+        var most = 0;
+        var first = int.MaxValue;
+        foreach (var chain in draft.Chains)
+        {
+            if (chain is { Type: EntityType.Person, Plural: false })
+            {
+                (MostNamed, most) = chain.Mentions.Count > most ? (chain, chain.Mentions.Count) : (MostNamed, most);
+                (FirstNamed, first) = chain.Mentions[0].Span.Start < first ? (chain, chain.Mentions[0].Span.Start) : (FirstNamed, first);
+            }
+        }
+    }
+
     /// <summary>Forgets the mentions seen, for another reading of the text; what is known of chains stays.</summary>
     public void StartOver()
     {
