@@ -167,6 +167,11 @@ internal sealed class NominalFinder : IPipelineStage
             return;
         }
 
+        if (head + 1 < sentence.End && draft.Tokens[head + 1].IsLower && PersonNouns.Described.Contains(draft.Tokens[head + 1].Normal))
+        {
+            return;
+        }
+
         var start = PhraseStart(named, sentence, head, out var determined, out var country);
         var speaks = head + 1 < sentence.End && ContextWords.Speech.Contains(draft.Tokens[head + 1].Normal);
         if (!determined && country is null && !(plural && speaks) && !PersonNouns.Speakers.Contains(draft.Tokens[head].Normal))
