@@ -145,6 +145,15 @@ internal sealed class GroupResolver(ReferenceContext context)
         return found ?? Pair(pronoun, sentence, quote);
     }
 
+    /// <summary>The chain behind "both", "the pair", "the two men": two people named together just before.</summary>
+    public ChainDraft? ResolvePair(MentionDraft nominal)
+    {
+        var tokens = context.Draft.Tokens;
+        var first = tokens[nominal.Tokens.Start].Normal;
+        var isPair = first == "both" || (first == "the" && (tokens[nominal.Head].Normal is "pair" or "couple" or "duo" || tokens[nominal.Tokens.Start + 1].Normal == "two"));
+        return isPair ? Pair(nominal, context.Draft.SentenceOf(nominal.Tokens.Start), context.Quotes.At(nominal.Span.Start)) : null;
+    }
+
     // "Vale and Reed came in. They slept.": the two are a chain of their own, with them as its members.
     private ChainDraft? Pair(MentionDraft pronoun, int sentence, QuoteDraft? quote)
     {
@@ -154,15 +163,25 @@ internal sealed class GroupResolver(ReferenceContext context)
             if (first.Sentence == second.Sentence && first.Chain != second.Chain && first.IsSubject && first.Quote is null && second.Quote is null && quote is null
                 && first.Mention is { Kind: MentionKind.Named } && second.Mention is { Kind: MentionKind.Named } && AreJoined(first.Mention, second.Mention))
             {
-                var pair = new ChainDraft { Type = EntityType.Person, Plural = true };
-                pair.Members.AddRange([first.Chain, second.Chain]);
-                context.Draft.Chains.Add(pair);
                 pronoun.Because("coreference.pair");
-                return pair;
+                return PairOf(first.Chain, second.Chain);
             }
         }
 
         return null;
+    }
+
+    private ChainDraft PairOf(ChainDraft first, ChainDraft second)
+    {
+        if (context.Draft.Chains.Find(chain => chain.Members.Count == 2 && chain.Members.Contains(first) && chain.Members.Contains(second)) is { } known)
+        {
+            return known;
+        }
+
+        var pair = new ChainDraft { Type = EntityType.Person, Plural = true };
+        pair.Members.AddRange([first, second]);
+        context.Draft.Chains.Add(pair);
+        return pair;
     }
 
     // "Vale, the mayor, and Judge Ada Reed" is left alone: only a title or a noun stands between.

@@ -4,7 +4,7 @@ using NewsNlp.Mentions;
 namespace NewsNlp.Coreference;
 
 /// <summary>Finds the person behind a phrase: by its office, by an apposition, by a noun that the text used for the person before.</summary>
-internal sealed class NominalResolver(ReferenceContext context)
+internal sealed class NominalResolver(ReferenceContext context, GroupResolver groups)
 {
     private const int Reach = 6;
 
@@ -19,7 +19,7 @@ internal sealed class NominalResolver(ReferenceContext context)
 
     public void Resolve(MentionDraft nominal)
     {
-        var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? Several(nominal) : Apposed(nominal) ?? ByNoun(nominal);
+        var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? groups.ResolvePair(nominal) ?? Several(nominal) : Apposed(nominal) ?? ByNoun(nominal);
         chain ??= ChainSet.Open(context.Draft, nominal);
         if (nominal.Chain is null)
         {
