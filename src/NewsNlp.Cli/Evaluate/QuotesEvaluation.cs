@@ -47,6 +47,8 @@ internal static class QuotesEvaluation
         var kind = quote.TryGetProperty("kind", out var named) ? named.GetString() : quote.GetProperty("type").GetString();
         var speaker = quote.TryGetProperty("speaker", out var one) ? one : quote.GetProperty("source");
         var name = quote.TryGetProperty("name", out var given) ? given.GetString() : null;
+        // "Police" and the like say no more than the noun.
+        name = name is not null && name.Any(char.IsUpper) ? name : null;
         var spans = Spans(speaker);
         var told = spans.Count > 0 && name is not null ? SpeakerWords.KindOf(spans[0].Slice(text), name) : (MentionKind?)null;
         return new GoldQuote(Enum.Parse<QuoteKind>(kind!, true), Spans(quote.GetProperty("content")), Spans(quote.GetProperty("cue")), spans, name, told);

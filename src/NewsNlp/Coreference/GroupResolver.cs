@@ -8,6 +8,9 @@ internal sealed class GroupResolver(ReferenceContext context)
 {
     private const int Reach = 8;
 
+    /// <summary>Mentions of the body that a text is about.</summary>
+    private const int LeastMentions = 3;
+
     /// <summary>Mentions looked back over for two that are joined.</summary>
     private const int Most = 40;
 
@@ -21,7 +24,7 @@ internal sealed class GroupResolver(ReferenceContext context)
         }
 
         var noun = draft.Tokens[nominal.Head].Normal;
-        var found = nominal.Type == EntityType.Country ? OnlyOne(nominal, 2) : ByNoun(nominal, noun) ?? (IsGeneral(noun) ? OnlyOne(nominal, 1) : null);
+        var found = nominal.Type == EntityType.Country ? OnlyOne(nominal, 2) : (noun is "company" or "firm" ? MainBody(nominal) : null) ?? ByNoun(nominal, GroupNouns.KindOf(noun)) ?? (IsGeneral(noun) ? OnlyOne(nominal, 1) ?? MainBody(nominal) : null);
         if (found is not null)
         {
             nominal.Because("coreference.group-noun", noun);
@@ -70,6 +73,35 @@ internal sealed class GroupResolver(ReferenceContext context)
         }
 
         return found is not null && (subject || nominal.Type == EntityType.Country) && !IsOfState(found) ? found : null;
+    }
+
+    // "The company" in a text that is about one of them: named three times or more, twice as often as any other, and not long ago.
+    private ChainDraft? MainBody(MentionDraft nominal)
+    {
+        ChainDraft? main = null;
+        int most = 0, next = 0;
+        foreach (var chain in context.Draft.Chains)
+        {
+            var count = chain is { Type: EntityType.Organization } && chain.Mentions[0].Kind == MentionKind.Named && !IsOfState(chain) ? chain.Mentions.Count : 0;
+            next = Math.Max(next, Math.Min(count, most));
+            (main, most) = count > most ? (chain, count) : (main, most);
+        }
+
+        if (main is null || most < LeastMentions || most < 2 * next)
+        {
+            return null;
+        }
+
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        for (var i = context.Groups.Count - 1; i >= 0 && sentence - context.Groups[i].Sentence <= Reach; i--)
+        {
+            if (context.Groups[i].Chain == main)
+            {
+                return main;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The chain behind "it", "its", "itself": the only body or country of this sentence and the one before.</summary>
@@ -242,5 +274,5 @@ internal sealed class GroupResolver(ReferenceContext context)
     }
 
     private static bool IsGeneral(string noun) => noun is "company" or "firm" or "group" or "organisation" or "organization" or "airline" or "charity" or "retailer" or "manufacturer" or "carmaker"
-        or "operator" or "startup" or "broadcaster" or "bank" or "club";
+        or "operator" or "startup" or "broadcaster" or "bank" or "club" or "chain" or "network" or "publisher" or "insurer" or "brewer" or "supermarket" or "brand" or "lender";
 }

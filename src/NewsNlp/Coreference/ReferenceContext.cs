@@ -219,13 +219,38 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         var before = mention.Tokens.Start - 1;
         if (before >= 0 && mention.Kind == MentionKind.Named && GroupNouns.Bodies.Contains(draft.Tokens[before].Normal))
         {
-            Nouns(mention.Chain!).Add(draft.Tokens[before].Normal);
+            Nouns(mention.Chain!).Add(GroupNouns.KindOf(draft.Tokens[before].Normal));
+        }
+
+        // "Norvik, a charity,": what a phrase behind the name says of it.
+        if (mention.Kind == MentionKind.Named && GroupNounBehind(mention.Tokens.End) is { } behind)
+        {
+            Nouns(mention.Chain!).Add(GroupNouns.KindOf(behind));
         }
 
         for (var i = mention.Tokens.Start; i < mention.Tokens.End && mention.Kind != MentionKind.Pronoun; i++)
         {
-            Nouns(mention.Chain!).Add(draft.Tokens[i].Normal);
+            Nouns(mention.Chain!).Add(GroupNouns.KindOf(draft.Tokens[i].Normal));
         }
+    }
+
+    private string? GroupNounBehind(int at)
+    {
+        var tokens = draft.Tokens;
+        if (at + 2 >= tokens.Length || tokens[at].Normal is not ("," or "is") || tokens[at + 1].Normal is not ("a" or "an" or "the"))
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < Math.Min(tokens.Length, at + 8) && tokens[i].IsWord && !FunctionWords.All.Contains(tokens[i].Normal); i++)
+        {
+            if (GroupNouns.Bodies.Contains(tokens[i].Normal) && !(i + 1 < tokens.Length && tokens[i + 1].IsLower && PersonNouns.Contains(tokens[i + 1].Normal)))
+            {
+                return tokens[i].Normal;
+            }
+        }
+
+        return null;
     }
 
     private HashSet<string> Nouns(ChainDraft chain)
