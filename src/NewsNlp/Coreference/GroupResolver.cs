@@ -183,7 +183,15 @@ internal sealed class GroupResolver(ReferenceContext context)
         var tokens = context.Draft.Tokens;
         var first = tokens[nominal.Tokens.Start].Normal;
         var isPair = first == "both" || (first == "the" && (tokens[nominal.Head].Normal is "pair" or "couple" or "duo" || tokens[nominal.Tokens.Start + 1].Normal == "two"));
-        return isPair ? Pair(nominal, context.Draft.SentenceOf(nominal.Tokens.Start), context.Quotes.At(nominal.Span.Start)) : null;
+        if (!isPair)
+        {
+            return null;
+        }
+
+        // "They slept. Both denied it.": the two of whom the sentence before speaks.
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        return context.People is [.., { Chain.Members.Count: 2 } last] && sentence - last.Sentence <= 1 ? last.Chain
+            : Pair(nominal, sentence, context.Quotes.At(nominal.Span.Start));
     }
 
     // "Vale and Reed came in. They slept.": the two are a chain of their own, with them as its members.

@@ -26,9 +26,10 @@ internal static class PronounCandidates
 
         var people = site.Context.People;
         var barred = site.Case == PronounCase.Object && people is [.., var last] && last.Sentence == site.Sentence && PronounClues.IsClauseMate(site, last) ? last.Chain : null;
+        var owned = people is [.., var around] && around.Mention.Tokens.Contains(site.Pronoun.Tokens.Start) ? around.Chain : null;
         for (var i = people.Count - 1; i >= Math.Max(0, people.Count - MostMentions) && site.Sentence - people[i].Sentence <= Reach && candidates.Count < MostPeople; i--)
         {
-            if (people[i].Chain != barred && CanBe(site, people[i]) && !IsDescribedBy(site, people[i].Mention) && !Has(candidates, people[i].Chain))
+            if (people[i].Chain != barred && people[i].Chain != owned && CanBe(site, people[i]) && !IsDescribedBy(site, people[i].Mention) && !Has(candidates, people[i].Chain))
             {
                 candidates.Add(new PronounCandidate(people[i].Chain) { Nearest = people[i] });
             }
