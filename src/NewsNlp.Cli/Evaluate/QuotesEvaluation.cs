@@ -22,7 +22,7 @@ internal static class QuotesEvaluation
             {
                 using var article = JsonDocument.Parse(line);
                 var text = article.RootElement.GetProperty("text").GetString()!;
-                var gold = article.RootElement.GetProperty("attributions").EnumerateArray().Select(Read).ToList();
+                var gold = article.RootElement.GetProperty("attributions").EnumerateArray().Select(quote => Read(text, quote)).ToList();
                 var ours = pipeline.ExtractQuotes(text).Select(GoldQuote.Of).ToList();
                 scorer.Add(text, gold, ours, speechOnly ? quote => IsSpeech(text, quote) : null);
                 writer?.WriteLine(Write(article.RootElement.GetProperty("id").GetString()!, ours));
@@ -38,15 +38,20 @@ internal static class QuotesEvaluation
         }
 
         Print(output, "all", scorer.All);
+        PrintSpeakers(output, scorer.Speakers);
         return ExitCode.Fine;
     }
 
-    private static GoldQuote Read(JsonElement quote)
+    private static GoldQuote Read(string text, JsonElement quote)
     {
         var kind = quote.TryGetProperty("kind", out var named) ? named.GetString() : quote.GetProperty("type").GetString();
         var speaker = quote.TryGetProperty("speaker", out var one) ? one : quote.GetProperty("source");
         var name = quote.TryGetProperty("name", out var given) ? given.GetString() : null;
-        return new GoldQuote(Enum.Parse<QuoteKind>(kind!, true), Spans(quote.GetProperty("content")), Spans(quote.GetProperty("cue")), Spans(speaker), name);
+        // "Police" and the like say no more than the noun.
+        name = name is not null && name.Any(char.IsUpper) ? name : null;
+        var spans = Spans(speaker);
+        var told = spans.Count > 0 && name is not null ? SpeakerWords.KindOf(spans[0].Slice(text), name) : (MentionKind?)null;
+        return new GoldQuote(Enum.Parse<QuoteKind>(kind!, true), Spans(quote.GetProperty("content")), Spans(quote.GetProperty("cue")), spans, name, told);
     }
 
     // A span, a list of spans, or null.
@@ -83,4 +88,27 @@ internal static class QuotesEvaluation
     private static void Print(TextWriter output, string kind, QuoteScore score) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"{kind,-9} {score.Gold,6} {score.Predicted,7}  {100 * score.StrictRecall,8:0.0}  {100 * score.OverlapRecall,9:0.0}  {100 * score.OverlapPrecision,9:0.0}  {100 * score.SpeakerAccuracy,7:0.0}  {100 * score.NameAccuracy,7:0.0}"));
+
+    // References without names have nothing to tell here.
+    private static void PrintSpeakers(TextWriter output, SpeakerTally speakers)
+    {
+        if (speakers.All.All == 0)
+        {
+            return;
+        }
+
+        output.WriteLine("\nspeakers     quotes   right    open   wrong     %  right    open   wrong");
+        foreach (var kind in Enum.GetValues<MentionKind>())
+        {
+            Print(output, kind.ToString(), speakers.Of(kind));
+        }
+
+        Print(output, "inherited", speakers.Inherited);
+        Print(output, "all", speakers.All);
+        Print(output, "no name", speakers.Nameless);
+    }
+
+    private static void Print(TextWriter output, string kind, SpeakerScore score) => output.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{kind,-9} {score.All,9} {score.Right,7} {score.Open,7} {score.Wrong,7}     {100 * score.Accuracy,8:0.0} {100 * score.OpenShare,7:0.0} {100 * score.WrongShare,7:0.0}"));
 }

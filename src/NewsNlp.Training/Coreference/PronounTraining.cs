@@ -11,7 +11,7 @@ internal sealed class PronounTraining
 {
     private const int Rounds = 40;
     private const double Rate = 0.1;
-    private const double Decay = 1e-2;
+    private const double Decay = 2e-2;
 
     /// <param name="train">Articles to learn from.</param>
     /// <param name="dev">Articles to measure on.</param>

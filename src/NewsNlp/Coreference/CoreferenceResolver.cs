@@ -27,8 +27,10 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
     {
         PersonClusterer.Run(draft, _genders);
         NameClusterer.Run(draft);
+        NameAliases.Join(draft);
         var context = new ReferenceContext(draft);
         NoteOffices(context);
+        context.NoteMainPerson();
         Refer(context, quoted: false);
         context.StartOver();
         FirstPersons.NameSpeakers(context);
@@ -66,8 +68,8 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
     // Words within quotation marks wait until it is known who speaks them.
     private void Refer(ReferenceContext context, bool quoted)
     {
-        var nominals = new NominalResolver(context);
         var groups = new GroupResolver(context);
+        var nominals = new NominalResolver(context, groups);
         foreach (var mention in context.Draft.Mentions)
         {
             if (mention.Chain is null && (context.Quotes.At(mention.Span.Start) is not null) == quoted)

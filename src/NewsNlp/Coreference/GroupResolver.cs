@@ -8,6 +8,9 @@ internal sealed class GroupResolver(ReferenceContext context)
 {
     private const int Reach = 8;
 
+    /// <summary>Mentions of the body that a text is about.</summary>
+    private const int LeastMentions = 3;
+
     /// <summary>Mentions looked back over for two that are joined.</summary>
     private const int Most = 40;
 
@@ -21,7 +24,7 @@ internal sealed class GroupResolver(ReferenceContext context)
         }
 
         var noun = draft.Tokens[nominal.Head].Normal;
-        var found = nominal.Type == EntityType.Country ? OnlyOne(nominal, 2) : ByNoun(nominal, noun) ?? (IsGeneral(noun) ? OnlyOne(nominal, 1) : null);
+        var found = nominal.Type == EntityType.Country ? OnlyOne(nominal, 2) : (noun is "company" or "firm" ? MainBody(nominal) : null) ?? ByNoun(nominal, GroupNouns.KindOf(noun)) ?? (IsGeneral(noun) ? OnlyOne(nominal, 1) ?? MainBody(nominal) : null);
         if (found is not null)
         {
             nominal.Because("coreference.group-noun", noun);
@@ -70,6 +73,35 @@ internal sealed class GroupResolver(ReferenceContext context)
         }
 
         return found is not null && (subject || nominal.Type == EntityType.Country) && !IsOfState(found) ? found : null;
+    }
+
+    // "The company" in a text that is about one of them: named three times or more, twice as often as any other, and not long ago.
+    private ChainDraft? MainBody(MentionDraft nominal)
+    {
+        ChainDraft? main = null;
+        int most = 0, next = 0;
+        foreach (var chain in context.Draft.Chains)
+        {
+            var count = chain is { Type: EntityType.Organization } && chain.Mentions[0].Kind == MentionKind.Named && !IsOfState(chain) ? chain.Mentions.Count : 0;
+            next = Math.Max(next, Math.Min(count, most));
+            (main, most) = count > most ? (chain, count) : (main, most);
+        }
+
+        if (main is null || most < LeastMentions || most < 2 * next)
+        {
+            return null;
+        }
+
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        for (var i = context.Groups.Count - 1; i >= 0 && sentence - context.Groups[i].Sentence <= Reach; i--)
+        {
+            if (context.Groups[i].Chain == main)
+            {
+                return main;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The chain behind "it", "its", "itself": the only body or country of this sentence and the one before.</summary>
@@ -145,6 +177,23 @@ internal sealed class GroupResolver(ReferenceContext context)
         return found ?? Pair(pronoun, sentence, quote);
     }
 
+    /// <summary>The chain behind "both", "the pair", "the two men": two people named together just before.</summary>
+    public ChainDraft? ResolvePair(MentionDraft nominal)
+    {
+        var tokens = context.Draft.Tokens;
+        var first = tokens[nominal.Tokens.Start].Normal;
+        var isPair = first == "both" || (first == "the" && (tokens[nominal.Head].Normal is "pair" or "couple" or "duo" || tokens[nominal.Tokens.Start + 1].Normal == "two"));
+        if (!isPair)
+        {
+            return null;
+        }
+
+        // "They slept. Both denied it.": the two of whom the sentence before speaks.
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        return context.People is [.., { Chain.Members.Count: 2 } last] && sentence - last.Sentence <= 1 ? last.Chain
+            : Pair(nominal, sentence, context.Quotes.At(nominal.Span.Start));
+    }
+
     // "Vale and Reed came in. They slept.": the two are a chain of their own, with them as its members.
     private ChainDraft? Pair(MentionDraft pronoun, int sentence, QuoteDraft? quote)
     {
@@ -154,15 +203,25 @@ internal sealed class GroupResolver(ReferenceContext context)
             if (first.Sentence == second.Sentence && first.Chain != second.Chain && first.IsSubject && first.Quote is null && second.Quote is null && quote is null
                 && first.Mention is { Kind: MentionKind.Named } && second.Mention is { Kind: MentionKind.Named } && AreJoined(first.Mention, second.Mention))
             {
-                var pair = new ChainDraft { Type = EntityType.Person, Plural = true };
-                pair.Members.AddRange([first.Chain, second.Chain]);
-                context.Draft.Chains.Add(pair);
                 pronoun.Because("coreference.pair");
-                return pair;
+                return PairOf(first.Chain, second.Chain);
             }
         }
 
         return null;
+    }
+
+    private ChainDraft PairOf(ChainDraft first, ChainDraft second)
+    {
+        if (context.Draft.Chains.Find(chain => chain.Members.Count == 2 && chain.Members.Contains(first) && chain.Members.Contains(second)) is { } known)
+        {
+            return known;
+        }
+
+        var pair = new ChainDraft { Type = EntityType.Person, Plural = true };
+        pair.Members.AddRange([first, second]);
+        context.Draft.Chains.Add(pair);
+        return pair;
     }
 
     // "Vale, the mayor, and Judge Ada Reed" is left alone: only a title or a noun stands between.
@@ -223,5 +282,5 @@ internal sealed class GroupResolver(ReferenceContext context)
     }
 
     private static bool IsGeneral(string noun) => noun is "company" or "firm" or "group" or "organisation" or "organization" or "airline" or "charity" or "retailer" or "manufacturer" or "carmaker"
-        or "operator" or "startup" or "broadcaster" or "bank" or "club";
+        or "operator" or "startup" or "broadcaster" or "bank" or "club" or "chain" or "network" or "publisher" or "insurer" or "brewer" or "supermarket" or "brand" or "lender";
 }

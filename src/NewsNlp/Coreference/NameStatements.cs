@@ -31,6 +31,11 @@ internal static class NameStatements
         var name = draft.Mentions[index];
         var floor = draft.Sentences[draft.SentenceOf(name.Tokens.Start)].Tokens.Start;
         var before = name.Tokens.Start - 1;
+        while (before > floor && draft.Tokens[before].IsCapitalized && (PersonTitles.Contains(draft.Tokens[before].Normal) || PersonNouns.Contains(draft.Tokens[before].Normal)))
+        {
+            before--;
+        }
+
         if (before <= floor)
         {
             return;

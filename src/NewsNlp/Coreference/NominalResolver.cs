@@ -4,9 +4,12 @@ using NewsNlp.Mentions;
 namespace NewsNlp.Coreference;
 
 /// <summary>Finds the person behind a phrase: by its office, by an apposition, by a noun that the text used for the person before.</summary>
-internal sealed class NominalResolver(ReferenceContext context)
+internal sealed class NominalResolver(ReferenceContext context, GroupResolver groups)
 {
     private const int Reach = 6;
+
+    /// <summary>Sentences looked back over for "the herders".</summary>
+    private const int PluralReach = 12;
 
     /// <summary>Mentions looked at for a post of one holder: more than an article has, so that only a book's cost is bounded.</summary>
     private const int FarReach = 2_000;
@@ -16,7 +19,7 @@ internal sealed class NominalResolver(ReferenceContext context)
 
     public void Resolve(MentionDraft nominal)
     {
-        var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? null : Apposed(nominal) ?? ByNoun(nominal);
+        var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? groups.ResolvePair(nominal) ?? Several(nominal) : Apposed(nominal) ?? ByNoun(nominal);
         chain ??= ChainSet.Open(context.Draft, nominal);
         if (nominal.Chain is null)
         {
@@ -222,6 +225,42 @@ internal sealed class NominalResolver(ReferenceContext context)
         }
 
         return null;
+    }
+
+    // "Three herders … the herders": the only ones whom the last sentences called so. "Both", "the two men": the last two.
+    private ChainDraft? Several(MentionDraft nominal)
+    {
+        var first = context.Draft.Tokens[nominal.Tokens.Start].Normal;
+        if (first is not ("the" or "these" or "those" or "both"))
+        {
+            return null;
+        }
+
+        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
+        var noun = context.NounOf(nominal);
+        ChainDraft? found = null;
+        for (var i = context.People.Count - 1; i >= Math.Max(0, context.People.Count - MostPeople) && sentence - context.People[i].Sentence <= PluralReach; i--)
+        {
+            var (mention, chain) = (context.People[i].Mention, context.People[i].Chain);
+            if (mention is not { Kind: MentionKind.Nominal, Plural: true } || chain == found || context.NounOf(mention) != noun || (nominal.CountryCode is { } code && mention.CountryCode != code))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = chain;
+        }
+
+        if (found is not null)
+        {
+            nominal.Because("coreference.same-noun", noun);
+        }
+
+        return found;
     }
 
     private static bool Agrees(ChainDraft chain, Gender gender) => gender == Gender.Unknown || chain.Gender == Gender.Unknown || chain.Gender == gender;

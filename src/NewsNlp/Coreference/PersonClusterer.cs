@@ -64,6 +64,13 @@ internal sealed class PersonClusterer
 
     private void AddSingle(DocumentDraft draft, MentionDraft mention, PersonName name)
     {
+        if (IsOnlyNameGiven(draft, mention))
+        {
+            // "A woman, who gave her name as Jutta": not the Jutta Kemper of another paragraph.
+            Note(new Person(ChainSet.Open(draft, mention), []), name);
+            return;
+        }
+
         Person? best = null;
         var bestFit = SurnameFit.None;
         var bestDistance = int.MaxValue;
@@ -113,6 +120,12 @@ internal sealed class PersonClusterer
         {
             ChainSet.Join(best.Chain, mention, bestFit == SurnameFit.Last ? "coreference.surname" : "coreference.part-of-name");
         }
+    }
+
+    private static bool IsOnlyNameGiven(DocumentDraft draft, MentionDraft mention)
+    {
+        var at = mention.Tokens.Start;
+        return at > 3 && draft.Tokens[at - 1].Normal == "as" && draft.Tokens[at - 2].Normal == "name" && draft.Tokens[at - 3].Normal is "his" or "her" or "their" or "first" or "only";
     }
 
     private List<Person> Bearers(string part) => _byPart.TryGetValue(part, out var people) ? people : Nobody;

@@ -97,6 +97,27 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     public Antecedent AntecedentOf(MentionDraft mention) => new(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
 
+    /// <summary>The person whom the text names most often; the first of several, null where it names nobody.</summary>
+    public ChainDraft? MostNamed { get; private set; }
+
+    /// <summary>The person whom the text names first.</summary>
+    public ChainDraft? FirstNamed { get; private set; }
+
+    /// <summary>Notes who the text is about, once its names are grouped.</summary>
+    public void NoteMainPerson()
+    {
+        var most = 0;
+        var first = int.MaxValue;
+        foreach (var chain in draft.Chains)
+        {
+            if (chain is { Type: EntityType.Person, Plural: false })
+            {
+                (MostNamed, most) = chain.Mentions.Count > most ? (chain, chain.Mentions.Count) : (MostNamed, most);
+                (FirstNamed, first) = chain.Mentions[0].Span.Start < first ? (chain, chain.Mentions[0].Span.Start) : (FirstNamed, first);
+            }
+        }
+    }
+
     /// <summary>Forgets the mentions seen, for another reading of the text; what is known of chains stays.</summary>
     public void StartOver()
     {
@@ -198,13 +219,38 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         var before = mention.Tokens.Start - 1;
         if (before >= 0 && mention.Kind == MentionKind.Named && GroupNouns.Bodies.Contains(draft.Tokens[before].Normal))
         {
-            Nouns(mention.Chain!).Add(draft.Tokens[before].Normal);
+            Nouns(mention.Chain!).Add(GroupNouns.KindOf(draft.Tokens[before].Normal));
+        }
+
+        // "Norvik, a charity,": what a phrase behind the name says of it.
+        if (mention.Kind == MentionKind.Named && GroupNounBehind(mention.Tokens.End) is { } behind)
+        {
+            Nouns(mention.Chain!).Add(GroupNouns.KindOf(behind));
         }
 
         for (var i = mention.Tokens.Start; i < mention.Tokens.End && mention.Kind != MentionKind.Pronoun; i++)
         {
-            Nouns(mention.Chain!).Add(draft.Tokens[i].Normal);
+            Nouns(mention.Chain!).Add(GroupNouns.KindOf(draft.Tokens[i].Normal));
         }
+    }
+
+    private string? GroupNounBehind(int at)
+    {
+        var tokens = draft.Tokens;
+        if (at + 2 >= tokens.Length || tokens[at].Normal is not ("," or "is") || tokens[at + 1].Normal is not ("a" or "an" or "the"))
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < Math.Min(tokens.Length, at + 8) && tokens[i].IsWord && !FunctionWords.All.Contains(tokens[i].Normal); i++)
+        {
+            if (GroupNouns.Bodies.Contains(tokens[i].Normal) && !(i + 1 < tokens.Length && tokens[i + 1].IsLower && PersonNouns.Contains(tokens[i + 1].Normal)))
+            {
+                return tokens[i].Normal;
+            }
+        }
+
+        return null;
     }
 
     private HashSet<string> Nouns(ChainDraft chain)

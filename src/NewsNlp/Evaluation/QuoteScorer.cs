@@ -10,6 +10,9 @@ internal sealed class QuoteScorer
 
     private readonly QuoteScore[] _scores = new QuoteScore[Enum.GetValues<QuoteKind>().Length];
 
+    /// <summary>The names of the speakers, by how the reference's words refer to them.</summary>
+    public SpeakerTally Speakers { get; } = new();
+
     public QuoteScore All => _scores.Aggregate(default(QuoteScore), static (sum, score) => sum + score);
 
     public QuoteScore Of(QuoteKind kind) => _scores[(int)kind];
@@ -43,7 +46,7 @@ internal sealed class QuoteScorer
         }
     }
 
-    private static QuoteScore Compare(string text, GoldQuote gold, IReadOnlyList<GoldQuote> predicted, bool[] used)
+    private QuoteScore Compare(string text, GoldQuote gold, IReadOnlyList<GoldQuote> predicted, bool[] used)
     {
         var best = -1;
         var bestOverlap = Match;
@@ -65,12 +68,14 @@ internal sealed class QuoteScorer
         var ours = predicted[best];
         var speaker = gold.Speaker.Count == 0 ? ours.Speaker.Count == 0 : gold.Speaker.Any(a => ours.Speaker.Any(a.Overlaps));
         var named = gold.Name is not null;
+        var isSame = named && IsSameName(gold.Name!, ours.Name);
+        Speakers.Add(gold, ours.Name, isSame);
         return default(QuoteScore) with
         {
             Matched = 1,
             SpeakerRight = speaker ? 1 : 0,
             Named = named ? 1 : 0,
-            NameRight = named && IsSameName(gold.Name!, ours.Name) ? 1 : 0,
+            NameRight = isSame ? 1 : 0,
         };
     }
 

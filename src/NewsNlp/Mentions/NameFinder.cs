@@ -71,6 +71,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
         _own.Find(draft, scratch);
         NameMerger.Merge(draft, scratch);
         _countries.Run(draft, scratch.Matches);
+        BodyDescriptions.Apply(draft);
         OfficeHolders.Attach(draft, scratch.Swallowed);
     }
 

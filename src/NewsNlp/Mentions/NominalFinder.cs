@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsNlp.Documents;
 
 namespace NewsNlp.Mentions;
@@ -9,6 +10,9 @@ namespace NewsNlp.Mentions;
 internal sealed class NominalFinder : IPipelineStage
 {
     private const int LongestPhrase = 8;
+
+    private static readonly FrozenSet<string> NumberWords = WordSet.Of(
+        "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
 
     public string Name => "nominals";
 
@@ -82,9 +86,17 @@ internal sealed class NominalFinder : IPipelineStage
             return;
         }
 
-        if (PersonNouns.TryGet(token.Normal, out _, out var gender, out var plural))
+        if (token.Normal == "both" && IsBothAlone(draft.Tokens, sentence, i))
+        {
+            draft.AddMention(new TokenSpan(i, i + 1), MentionKind.Nominal, EntityType.Person, "nominal.both", 0.6).Plural = true;
+        }
+        else if (PersonNouns.TryGet(token.Normal, out _, out var gender, out var plural))
         {
             AddPersonNominal(named, sentence, i, gender, plural);
+        }
+        else if (PersonNouns.Collectives.Contains(token.Normal))
+        {
+            AddPersonNominal(named, sentence, i, Gender.Unknown, plural: true);
         }
         else if (GroupNouns.Bodies.Contains(token.Normal) || GroupNouns.States.Contains(token.Normal))
         {
@@ -95,6 +107,11 @@ internal sealed class NominalFinder : IPipelineStage
             AddAttributeNominal(named, sentence, i);
         }
     }
+
+    // "Both had brought", "Both denied it": the subject at the head of its sentence.
+    private static bool IsBothAlone(ReadOnlySpan<DraftToken> tokens, TokenSpan sentence, int at) => at == sentence.Start && at + 1 < sentence.End
+        && (tokens[at + 1].Normal is "are" or "were" or "have" or "had" or "did" or "do" or "will" or "would" or "can" or "could" or "may" or "must" or "should" || ContextWords.Speech.Contains(tokens[at + 1].Normal)
+            || (tokens[at + 1].IsLower && tokens[at + 1].Normal.EndsWith("ed", StringComparison.Ordinal)));
 
     // "The weigher", where the text has a weigher with a name.
     private static void AddAttributeNominal(NamedIndex named, TokenSpan sentence, int head)
@@ -114,7 +131,7 @@ internal sealed class NominalFinder : IPipelineStage
     }
 
     private static bool IsMentionWord(DraftToken token) =>
-        Pronouns.TryGet(token, out _) || GroupNouns.Bodies.Contains(token.Normal) || GroupNouns.States.Contains(token.Normal) || PersonNouns.Contains(token.Normal);
+        Pronouns.TryGet(token, out _) || GroupNouns.Bodies.Contains(token.Normal) || GroupNouns.States.Contains(token.Normal) || PersonNouns.Contains(token.Normal) || PersonNouns.Collectives.Contains(token.Normal);
 
     private static bool IsBeforeHolder(DocumentDraft draft, MentionDraft mention, OfficeDraft office)
     {
@@ -167,7 +184,13 @@ internal sealed class NominalFinder : IPipelineStage
             return;
         }
 
+        if (head + 1 < sentence.End && draft.Tokens[head + 1].IsLower && PersonNouns.Described.Contains(draft.Tokens[head + 1].Normal))
+        {
+            return;
+        }
+
         var start = PhraseStart(named, sentence, head, out var determined, out var country);
+        determined |= plural && AddCount(draft.Tokens, sentence.Start, ref start);
         var speaks = head + 1 < sentence.End && ContextWords.Speech.Contains(draft.Tokens[head + 1].Normal);
         if (!determined && country is null && !(plural && speaks) && !PersonNouns.Speakers.Contains(draft.Tokens[head].Normal))
         {
@@ -216,7 +239,7 @@ internal sealed class NominalFinder : IPipelineStage
         {
             var token = tokens[start - 1];
             if (token.Normal is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "my" or "your"
-                or "one" or "two" or "three" or "four" or "five" or "another" or "some" or "several" or "many" or "every" or "no" or "any" or "most")
+                or "one" or "two" or "three" or "four" or "five" or "both" or "another" or "some" or "several" or "many" or "every" or "no" or "any" or "most")
             {
                 determined = true;
                 return IsCountAfterArticle(tokens, start - 1, sentence.Start) ? start - 2 : start - 1;
@@ -248,6 +271,24 @@ internal sealed class NominalFinder : IPipelineStage
         }
 
         return start;
+    }
+
+    // "eleven watchmen", "41 workers", "about 200 people".
+    private static bool AddCount(ReadOnlySpan<DraftToken> tokens, int floor, ref int start)
+    {
+        var counted = tokens[start].Kind == TokenKind.Number;
+        if (!counted && start > floor && NumberWords.Contains(tokens[start - 1].Normal))
+        {
+            start--;
+            counted = true;
+        }
+
+        if (counted && start > floor && tokens[start - 1].Normal is "about" or "around" or "some" or "nearly" or "almost" or "the" or "these" or "those" or "his" or "her" or "its" or "their" or "both" or "all")
+        {
+            start--;
+        }
+
+        return counted;
     }
 
     // "the two witnesses", "his three sons".

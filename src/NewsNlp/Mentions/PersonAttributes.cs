@@ -36,6 +36,13 @@ internal static class PersonAttributes
     {
         var tokens = draft.Tokens;
         var at = name.Tokens.Start - 1;
+        if (at >= sentence.Start && tokens[at].IsCapitalized && PersonNouns.TryGet(tokens[at].Normal, out _, out _, out var plural) && !plural)
+        {
+            // "Prince Harry", "Captain Wales", "Sheriff Reed".
+            heads.Add(at);
+            return;
+        }
+
         if (at > sentence.Start && PersonTitles.Contains(tokens[at].Normal))
         {
             at--;

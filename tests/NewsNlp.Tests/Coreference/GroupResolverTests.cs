@@ -11,6 +11,11 @@ public sealed class GroupResolverTests
     [InlineData("{O Norvik Rail} cut its fares.", "Norvik Rail = its")]
     [InlineData("{C Peru} sold its gold.", "Peru = its")]
     [InlineData("The witnesses came. They slept.", "The witnesses = They")]
+    [InlineData("{O Norwich Police} came. Rain fell. The force grew.", "Norwich Police = The force")]
+    [InlineData("{O Zorb}, a charity in Elmas, grew. Rain fell. The charity sang.", "Zorb = The charity")]
+    [InlineData("{O Zorb} sang. {O Zorb} slept. {O Zorb} met {O Norvik}. The company grew.", "Zorb = Zorb = Zorb = The company")]
+    [InlineData("{P Tom Vale} and {P Ada Reed} came. Both denied it. The pair sang.", "Both = The pair")]
+    [InlineData("{P Tom Vale} and {P Ada Reed} came. They slept. Both denied it.", "They = Both")]
     [InlineData("{P Tom Vale} and {P Ada Reed} came. They slept. They woke.", "They = They")]
     public void Resolve_OneGroupIsNear_IsChosen(string text, string chains) => Doc.Of(text).WithChains().Chains().Should().Be(chains);
 

@@ -42,4 +42,16 @@ public sealed class NominalResolverTests
         doc.Draft.Chains.RemoveAll(static c => c.Type != EntityType.Person);
         return doc;
     }
+
+    [Theory]
+    [InlineData("Three herders came. Rain fell. The herders slept.", "Three herders = The herders")]
+    [InlineData("Eleven watchmen came. Rain fell. The watchmen slept.", "Eleven watchmen = The watchmen")]
+    [InlineData("A crew of many came. Rain fell. The crew slept.", "A crew = The crew")]
+    [InlineData("Prince {P Harry} came. Rain fell. The prince slept.", "Harry = The prince")]
+    public void Resolve_SameNoun_IsTheSame(string text, string chains) => Doc.Of(text).WithChains().Chains().Should().Be(chains);
+
+    [Theory]
+    [InlineData("Three herders came. Two herders left. The herders slept.")]
+    [InlineData("Three herders came. Five herders slept.")]
+    public void Resolve_SeveralOfTheNoun_IsLeftAlone(string text) => Doc.Of(text).WithChains().Chains().Should().BeEmpty();
 }

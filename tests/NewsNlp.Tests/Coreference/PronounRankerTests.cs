@@ -12,6 +12,8 @@ public sealed class PronounRankerTests
     [InlineData("{P Tom Vale} sold his house.", "Tom Vale = his")]
     [InlineData("{P Luc Zorb} came in. Later {P Tom Vale} came in. He slept.", "Tom Vale = He")]
     [InlineData("In his speech, {P Tom Vale} thanked many.", "his = Tom Vale")]
+    [InlineData("{P Tom Vale} came in. Later {P Luc Zorb}, his driver for years, slept.", "Tom Vale = his")]
+    [InlineData("{P Tom Vale} came in. His brother, {P Luc Zorb}, slept.", "Tom Vale = His")]
     [InlineData("{P Tom Vale} hurt himself.", "Tom Vale = himself")]
     public void Resolve_OneFitsBest_IsChosen(string text, string chains) => Doc.Of(text).WithChains().Chains().Should().Be(chains);
 

@@ -29,4 +29,14 @@ public sealed class NominalFinderTests
     [Fact]
     public void Run_NominalWithACountry_KnowsIt() =>
         Doc.Read("The US official spoke.", SmallWorld.Gazetteer).WithNominals().Find("The US official").CountryCode.Should().Be("US");
+
+    [Theory]
+    [InlineData("It hid the eleven watchmen.", "the eleven watchmen")]
+    [InlineData("It hired about 200 people.", "about 200 people")]
+    [InlineData("It fed the crew.", "the crew")]
+    [InlineData("Both denied it.", "Both")]
+    [InlineData("It saw the marine park.", "")]
+    [InlineData("It praised the customer service.", "")]
+    [InlineData("Both the pier and the barge sank.", "")]
+    public void Find_CountedPeopleAndCollectives_AreMentions(string text, string nominals) => Doc.Of(text).WithNominals().Nominals().Should().Be(nominals);
 }

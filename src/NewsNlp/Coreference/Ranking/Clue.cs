@@ -66,6 +66,15 @@ internal enum Clue
     /// <summary>How many people there are to choose from.</summary>
     Choice,
 
+    /// <summary>Whether the text names nobody more often, and whether it names the candidate first.</summary>
+    Main,
+
+    /// <summary>For a pronoun that opens its sentence or not: whether the candidate opened the one before, as its subject.</summary>
+    Continuity,
+
+    /// <summary>Whether the gender of the candidate is known, and that of those who were mentioned more recently.</summary>
+    SureGender,
+
     /// <summary>What speaks for nobody: "someone", "a person", a relative clause right before.</summary>
     Nobody,
 }

@@ -10,6 +10,11 @@ internal static class PronounCandidates
     private const int MostPeople = 12;
     private const int MostMentions = 300;
 
+    /// <summary>Tokens of "his driver", "his assistant", "her two elder sisters".</summary>
+    private const int LongestDescription = 4;
+
+    private const int LongestGap = 3;
+
     public static List<PronounCandidate> Of(PronounSite site)
     {
         var candidates = new List<PronounCandidate>();
@@ -21,9 +26,10 @@ internal static class PronounCandidates
 
         var people = site.Context.People;
         var barred = site.Case == PronounCase.Object && people is [.., var last] && last.Sentence == site.Sentence && PronounClues.IsClauseMate(site, last) ? last.Chain : null;
+        var owned = people is [.., var around] && around.Mention.Tokens.Contains(site.Pronoun.Tokens.Start) ? around.Chain : null;
         for (var i = people.Count - 1; i >= Math.Max(0, people.Count - MostMentions) && site.Sentence - people[i].Sentence <= Reach && candidates.Count < MostPeople; i--)
         {
-            if (people[i].Chain != barred && CanBe(site, people[i]) && !Has(candidates, people[i].Chain))
+            if (people[i].Chain != barred && people[i].Chain != owned && CanBe(site, people[i]) && !IsDescribedBy(site, people[i].Mention) && !Has(candidates, people[i].Chain))
             {
                 candidates.Add(new PronounCandidate(people[i].Chain) { Nearest = people[i] });
             }
@@ -49,6 +55,33 @@ internal static class PronounCandidates
         return site.Quote is { } quote
             ? quote.SpeakerMention?.Chain is not { } speaker || speaker != chain
             : person.Quote is null || !ReferenceEquals(person.Quote.SpeakerMention, site.Pronoun);
+    }
+
+    /// <summary>"Farhad Bayat, his driver,", "her predecessor, Uluk Duishev,", "his wife Ada Reed": a person is not her own wife.</summary>
+    private static bool IsDescribedBy(PronounSite site, MentionDraft person)
+    {
+        if (site.Case != PronounCase.Possessive)
+        {
+            return false;
+        }
+
+        var tokens = site.Context.Draft.Tokens;
+        var isBehind = person.Tokens.Start > site.Pronoun.Tokens.Start;
+        var at = site.Pronoun.Tokens.End;
+        if (!isBehind && (person.Tokens.End != site.Pronoun.Tokens.Start - 1 || tokens[person.Tokens.End].Normal != ","))
+        {
+            return false;
+        }
+
+        var ceiling = isBehind ? person.Tokens.Start : Math.Min(tokens.Length, at + LongestDescription);
+        while (at < ceiling && tokens[at].IsWord && !PersonNouns.Contains(tokens[at].Normal))
+        {
+            at++;
+        }
+
+        // Behind the noun nothing but a comma and a title comes before the name. "Vale, his wife Ada and a friend" is a list.
+        return at < ceiling && PersonNouns.Contains(tokens[at].Normal)
+            && (isBehind ? ceiling - at <= LongestGap : at + 1 < tokens.Length && !tokens[at + 1].IsCapitalized && tokens[at + 1].Normal is not ("and" or ","));
     }
 
     public static bool Agrees(Gender chain, Gender form) => chain == form || chain == Gender.Unknown;
@@ -83,7 +116,11 @@ internal static class PronounCandidates
             if (mention is { Type: EntityType.Person, Kind: MentionKind.Named, Chain: { Plural: false } chain } && Agrees(chain.Gender, site.Form.Gender)
                 && (site.Context.Quotes.At(mention.Span.Start) is null) == (site.Quote is null) && site.Quote?.SpeakerMention?.Chain != chain && !Has(candidates, chain))
             {
-                candidates.Add(new PronounCandidate(chain) { Nearest = site.Context.AntecedentOf(mention), IsAhead = true });
+                if (!IsDescribedBy(site, mention))
+                {
+                    candidates.Add(new PronounCandidate(chain) { Nearest = site.Context.AntecedentOf(mention), IsAhead = true });
+                }
+
                 return;
             }
         }

@@ -28,6 +28,8 @@ internal static class PronounClues
             candidate.Add(part, Clue.Gender, GenderOf(site, chain));
             candidate.Add(part, Clue.Named, IsNamed(chain) ? 1 : 0);
             candidate.Add(part, Clue.Choice, Math.Min(candidates.Count, 5));
+            candidate.Add(part, Clue.Main, MainOf(site, chain));
+            candidate.Add(part, Clue.SureGender, SureGender(site, candidates, i));
             if (candidate.IsAhead)
             {
                 candidate.IsOpening = nearest.Sentence == site.Sentence && IsOpening(site, nearest);
@@ -40,6 +42,7 @@ internal static class PronounClues
             candidate.Add(part, Clue.Form, ((int)nearest.Mention.Kind * 2) + (nearest.IsSubject ? 1 : 0));
             candidate.Add(part, Clue.DistanceAndForm, (Math.Min(distance, 3) * 4) + (nearest.Mention.Kind == MentionKind.Pronoun ? 2 : 0) + (nearest.IsSubject ? 1 : 0));
             candidate.Add(part, Clue.Subject, SubjectOf(site, chain));
+            candidate.Add(part, Clue.Continuity, Continuity(site, nearest, distance));
             candidate.Add(part, Clue.Mentions, Size(chain.Mentions.Count));
             candidate.Add(part, Clue.MostMentioned, chain.Mentions.Count == most ? Math.Min(candidates.Count, 3) : 0);
             candidate.Add(part, Clue.Paragraphs, Math.Min(site.Block - site.Context.Draft.BlockOf(nearest.Mention.Span.Start), 4));
@@ -149,6 +152,35 @@ internal static class PronounClues
             : first[^1] is 'e' or 'i' or 'y' ? 9 + female
             : first[^1] is 'o' or 'u' ? 11 + female
             : 13 + female;
+    }
+
+    private static int MainOf(PronounSite site, ChainDraft chain) => (chain == site.Context.MostNamed ? 1 : 0) + (chain == site.Context.FirstNamed ? 2 : 0);
+
+    private static int SureGender(PronounSite site, List<PronounCandidate> candidates, int at)
+    {
+        var isSure = candidates[at].Chain!.Gender == site.Form.Gender;
+        for (var i = 0; i < at; i++)
+        {
+            if (candidates[i].Chain!.Gender == site.Form.Gender)
+            {
+                return isSure ? 1 : 2;
+            }
+        }
+
+        return isSure ? (at == 0 ? 3 : 4) : 5;
+    }
+
+    private static int Continuity(PronounSite site, Antecedent nearest, int distance)
+    {
+        if (distance > 2)
+        {
+            return 0;
+        }
+
+        var draft = site.Context.Draft;
+        var opens = site.Pronoun.Tokens.Start - draft.Sentences[site.Sentence].Tokens.Start <= 1 ? 1 : 0;
+        var opened = !nearest.IsSubject ? 0 : nearest.Mention.Tokens.Start - draft.Sentences[nearest.Sentence].Tokens.Start <= 2 ? 1 : 2;
+        return 1 + (distance * 4) + (opens * 2) + (opened == 1 ? 1 : 0);
     }
 
     private static int Ahead(PronounSite site, Antecedent named, int choices)

@@ -10,10 +10,10 @@ namespace NewsNlp.Coreference;
 internal sealed class PronounRanker(PronounWeights weights, IPronounTeacher? teacher = null)
 {
     /// <summary>Chosen on the dev part of the own corpus: below it more pronouns are wrong than are won.</summary>
-    private const double LeastShare = 0.4;
+    private const double LeastShare = 0.35;
 
     /// <summary>Points that the likeliest person must have more than the next; less is a guess.</summary>
-    private const double Margin = 0.35;
+    private const double Margin = 0.15;
 
     /// <summary>Points taken off nobody for the pronoun of a speaker: news hardly ever leave open who "he said" is.</summary>
     private const double SpeakerBonus = 1.0;

@@ -20,4 +20,8 @@ internal static class ContextWords
     /// <summary>Nouns before the name of a body: "the airline Norvik".</summary>
     public static readonly FrozenSet<string> BeforeOrganization = WordSet.Of(
         "group company firm agency newspaper broadcaster airline network daily party charity magazine website bank union club team carmaker maker giant retailer operator channel organisation organization movement watchdog ministry firms companies");
+
+    /// <summary>Nouns that a person is never called, where they stand beside a name with an article: "the insurer, Crane Hull Mutual".</summary>
+    public static readonly FrozenSet<string> Bodies = WordSet.Of(
+        "company firm agency newspaper broadcaster airline daily weekly charity magazine website bank carmaker retailer insurer brewery subsidiary consultancy chain supermarket startup start-up house brand cooperative co-operative ministry");
 }

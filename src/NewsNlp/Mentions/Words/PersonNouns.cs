@@ -8,10 +8,10 @@ internal static class PersonNouns
 {
     private static readonly FrozenSet<string> Male = WordSet.Of(
         "man boy father son brother husband uncle nephew grandfather spokesman businessman policeman fisherman fireman cameraman gunman chairman congressman statesman salesman sportsman craftsman actor king prince monk priest " +
-        "landlord waiter nobleman clergyman serviceman airman gentleman groom widower grandson stepfather imam watchman herdsman ferryman boatman doorman barman postman mailman foreman headman chieftain emperor duke abbot headmaster schoolmaster godfather stepson repairman linesman batsman crewman coastguardsman schoolboy");
+        "landlord waiter nobleman clergyman serviceman airman gentleman groom widower grandson stepfather imam watchman herdsman ferryman boatman doorman barman postman mailman foreman headman chieftain emperor duke abbot headmaster schoolmaster godfather stepson repairman linesman batsman crewman coastguardsman schoolboy tradesman tribesman clansman yachtsman cattleman milkman dad daddy grandpa bellboy cowboy ringmaster quartermaster bandmaster swordsman oarsman oysterman defenseman outdoorsman hangman infantryman rifleman seaman horseman countryman kinsman madman middleman ombudsman anchorman councilman assemblyman alderman juryman");
 
     private static readonly FrozenSet<string> Female = WordSet.Of(
-        "woman girl mother daughter sister wife aunt niece grandmother spokeswoman businesswoman policewoman chairwoman congresswoman saleswoman sportswoman actress queen princess nun landlady waitress widow bride granddaughter stepmother schoolgirl midwife mistress heiress countess duchess empress abbess headmistress seamstress housewife postwoman fisherwoman");
+        "woman girl mother daughter sister wife aunt niece grandmother spokeswoman businesswoman policewoman chairwoman congresswoman saleswoman sportswoman actress queen princess nun landlady waitress widow bride granddaughter stepmother schoolgirl midwife mistress heiress countess duchess empress abbess headmistress seamstress housewife postwoman fisherwoman mum mom mummy grandma lady matron goddaughter councilwoman assemblywoman anchorwoman noblewoman schoolmistress headwoman sorceress goddess");
 
     private static readonly FrozenSet<string> Neutral = WordSet.Of(
         """
@@ -36,6 +36,16 @@ internal static class PersonNouns
         predecessor successor orphan toddler youngster bachelor cousin godmother billionaire millionaire tycoon magnate heir tenant lodger landowner homeowner householder commuter motorist pedestrian hiker climber mountaineer rower canoeist
         surfer jockey gymnast weightlifter fencer archer bowler winger substitute debutant olympian thrower jumper advocate barrister solicitor mufti ayatollah mullah sheikh vicar curate deacon sexton elder monarch
         cadet recruit conscript deserter corporal marine paratrooper peacekeeper sniper trooper constable sheriff marshal warden jailer comedian newsreader supervisor overseer donor benefactor collector auctioneer dealer merchant supplier
+        carter packer seller reseller stevedore mason foreigner goalie fielder debtor creditor artisan recordist rescuer inventor attacker assailant shooter stabber thug
+        celebrity entertainer rapper guitarist vocalist frontman bassist lobbyist strategist pollster fundraiser figurehead dissident defector exile oligarch
+        teammate quarterback playmaker rookie contender challenger medallist medalist qualifier
+        postdoc climatologist oceanographer glaciologist paleontologist palaeontologist neuroscientist neurologist cardiologist oncologist pathologist psychiatrist psychotherapist dermatologist radiologist immunologist
+        toxicologist geneticist biochemist microbiologist conservationist naturalist primatologist entomologist criminologist pediatrician paediatrician gynaecologist obstetrician carer caregiver nanny babysitter
+        employee staffer planner retiree jobseeker freelancer newcomer expatriate asylum-seeker passer-by
+        accuser litigant offender perpetrator culprit fugitive convict detainee captive abductor rapist stalker fraudster counterfeiter trafficker addict
+        groomsman bridesmaid fiance fiancee spouse sibling twin stepchild grandchild grandparent ancestor descendant newborn infant tween schoolmate classmate roommate flatmate housemate playmate acquaintance
+        bodyguard chauffeur butler housekeeper valet concierge usher attendant steward stewardess teller salesperson hawker peddler pedlar haulier shipowner shipbuilder boatbuilder
+        invitee participant contestant applicant recipient honoree laureate voter elector taxpayer ratepayer leaseholder freeholder
         buyer customer client shopper patient bystander onlooker spectator listener caller visitor guest repairer keeper mourner
         """);
 
@@ -44,11 +54,29 @@ internal static class PersonNouns
         ["men"] = "man", ["women"] = "woman", ["children"] = "child", ["people"] = "person", ["spokesmen"] = "spokesman", ["spokeswomen"] = "spokeswoman",
         ["spokespeople"] = "spokesperson", ["businessmen"] = "businessman", ["policemen"] = "policeman", ["gunmen"] = "gunman", ["chairmen"] = "chairman",
         ["secretaries"] = "secretary", ["deputies"] = "deputy", ["wives"] = "wife", ["witnesses"] = "witness", ["bosses"] = "boss", ["actresses"] = "actress", ["coaches"] = "coach", ["fishermen"] = "fisherman",
-        ["watchmen"] = "watchman", ["herdsmen"] = "herdsman", ["ferrymen"] = "ferryman", ["boatmen"] = "boatman", ["firemen"] = "fireman", ["foremen"] = "foreman", ["thieves"] = "thief", ["spies"] = "spy", ["notaries"] = "notary",
+        ["watchmen"] = "watchman", ["herdsmen"] = "herdsman", ["ladies"] = "lady", ["nannies"] = "nanny", ["celebrities"] = "celebrity", ["stewardesses"] = "stewardess", ["councilmen"] = "councilman", ["tribesmen"] = "tribesman", ["tradesmen"] = "tradesman",
+        ["ferrymen"] = "ferryman", ["boatmen"] = "boatman", ["firemen"] = "fireman", ["foremen"] = "foreman", ["thieves"] = "thief", ["spies"] = "spy", ["notaries"] = "notary",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Nouns that say who speaks for somebody else.</summary>
     public static readonly FrozenSet<string> Speakers = WordSet.Of("spokesman spokeswoman spokesperson");
+
+    /// <summary>Nouns for things that a noun for people before them describes: "the marine park", "the official portrait".</summary>
+    public static readonly FrozenSet<string> Described = WordSet.Of(
+        """
+        service services park portrait account accounts statement statements figures data report reports visit visits result results opinion opinions satisfaction support care safety labour labor movement movements
+        force forces attack attacks policy policies status camp camps visa visas population populations abuse benefits education custody mortality behaviour behavior demand confidence spending turnout registration
+        list lists base rights pension pensions numbers news conference office offices residence licence license training title titles team teams trophy trophies list
+        post posts job jobs role roles life lives death deaths birth births health hospital hospitals school schools college colleges university universities union unions association associations organisation organization organisations organizations
+        council councils group groups party parties body bodies board boards committee committees court courts house houses home homes room rooms ward wards cell cells block blocks building buildings centre center centres centers station stations
+        language languages name names website websites site sites account inquiry enquiry investigation investigations search searches response responses
+        paper papers document documents record records letter letters form forms survey surveys study studies test tests exam exams trial trials award awards prize prizes
+        ceremony ceremonies protest protests strike strikes boycott crisis crises problem problems issue issues fund funds funding money pay wages cost costs price prices fee fees
+        experience experiences loyalty traffic boat boats ship ships car cars train trains bus buses plane planes seat seats ticket tickets biologist habitat
+        """);
+
+    /// <summary>Nouns for people who are one: "the crew", "the couple"; they count as plurals.</summary>
+    public static readonly FrozenSet<string> Collectives = WordSet.Of("crew crowd couple pair duo trio gang audience jury clan");
 
     public static bool TryGet(string normal, out string singular, out Gender gender, out bool plural)
     {
