@@ -24,6 +24,7 @@ internal sealed class PostFinder(Gazetteer gazetteer)
     private readonly ConcurrentDictionary<string, PolityOffices> _offices = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _polities = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Polity, string Title, string? Type), PostTenure[]> _kept = new();
+    private int _keptCount;
 
     /// <param name="polity">Code of the state or body.</param>
     /// <param name="title">The title without its state.</param>
@@ -35,9 +36,11 @@ internal sealed class PostFinder(Gazetteer gazetteer)
             return kept;
         }
 
-        if (_kept.Count >= MostKept)
+        // Counted here, since the dictionary takes all its locks, hundreds of them, to count.
+        if (Interlocked.Increment(ref _keptCount) > MostKept)
         {
             _kept.Clear();
+            Volatile.Write(ref _keptCount, 1);
         }
 
         return _kept[(polity, title, officeType)] = [.. Find(polity, Title(title), officeType)];
