@@ -21,6 +21,10 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     private readonly List<int> _heads = [];
 
+    private readonly QuoteOrder _quotes = new(draft);
+
+    private Dictionary<MentionDraft, QuoteDraft>? _spoken;
+
     private readonly Dictionary<ChainDraft, HashSet<string>> _nouns = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<ChainDraft, List<OfficeDraft>> _offices = new(ReferenceEqualityComparer.Instance);
@@ -118,30 +122,19 @@ internal sealed class ReferenceContext(DocumentDraft draft)
         }
     }
 
-    /// <summary>Forgets the mentions seen, for another reading of the text; what is known of chains stays.</summary>
+    /// <summary>Forgets the mentions seen and who speaks, for another reading of the text; what is known of chains stays.</summary>
     public void StartOver()
     {
+        _spoken = null;
         People.Clear();
         Groups.Clear();
     }
 
     /// <summary>The quote whose speaker the mention is, the first of several; null where there is none.</summary>
-    public QuoteDraft? SpokenBy(MentionDraft mention) => draft.Quotes.Find(quote => ReferenceEquals(quote.SpeakerMention, mention));
+    public QuoteDraft? SpokenBy(MentionDraft mention) => (_spoken ??= QuoteOrder.BySpeaker(draft)).GetValueOrDefault(mention);
 
     /// <summary>The last quote that begins before the position, other than the given one.</summary>
-    public QuoteDraft? QuoteBefore(int position, QuoteDraft? except)
-    {
-        QuoteDraft? last = null;
-        foreach (var quote in draft.Quotes)
-        {
-            if (quote.Span.Start < position && quote != except && (last is null || quote.Span.Start >= last.Span.Start))
-            {
-                last = quote;
-            }
-        }
-
-        return last;
-    }
+    public QuoteDraft? QuoteBefore(int position, QuoteDraft? except) => _quotes.Before(position, except);
 
     /// <summary>The only person of the whole text that the noun was used for; null where there is none, or several.</summary>
     public ChainDraft? OnlyPersonOf(string noun)

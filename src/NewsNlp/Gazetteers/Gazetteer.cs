@@ -123,8 +123,8 @@ internal sealed class Gazetteer
     /// <summary>Indexes of the posts of a polity.</summary>
     public IReadOnlyList<int> OfficesOf(string polity) => _tables.OfficesOf(polity);
 
-    /// <summary>The class of posts that a title means in a polity: null where it means what it means elsewhere, empty where the data keep none of it.</summary>
-    public string? OfficeSynonym(string polity, string key) => _tables.OfficeSynonym(polity, key);
+    /// <summary>The class of posts that titles mean in a polity, by their keys: those that mean what they mean elsewhere are not in it, and the class is empty where the data keep none of it.</summary>
+    public Dictionary<string, string> OfficeSynonymsOf(string polity) => _tables.OfficeSynonymsOf(polity);
 
     /// <summary>The polity that a title names by itself ("taoiseach"); null where it names none.</summary>
     public string? PolityOfTitle(string key) => _tables.PolityOfTitle(key);

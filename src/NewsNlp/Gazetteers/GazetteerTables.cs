@@ -135,18 +135,19 @@ internal sealed class GazetteerTables
         return offices;
     }
 
-    /// <summary>The class of posts that a title means in a polity: null where it means what it means elsewhere, empty where none is kept.</summary>
-    public string? OfficeSynonym(string polity, string key)
+    /// <summary>The class of posts that titles mean in a polity, by their keys; empty where none is kept.</summary>
+    public Dictionary<string, string> OfficeSynonymsOf(string polity)
     {
+        var synonyms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in _synonyms.Span)
         {
-            if (_strings.Compare(row.Polity, polity) == 0 && _strings.Compare(row.Key, key) == 0)
+            if (_strings.Compare(row.Polity, polity) == 0)
             {
-                return _strings.Required(row.OfficeType);
+                synonyms.TryAdd(_strings.Required(row.Key), _strings.Required(row.OfficeType));
             }
         }
 
-        return null;
+        return synonyms;
     }
 
     /// <summary>The polity that a title names by itself ("taoiseach"); null where it names none.</summary>

@@ -31,6 +31,27 @@ internal static class OfficeTitles
         return string.Join(' ', words);
     }
 
+    /// <summary>The polities with a body that the title names: in all others its canonical form is its own words.</summary>
+    public static HashSet<string> PolitiesOf(Gazetteer gazetteer, string[] tokens)
+    {
+        var polities = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = 0; start < tokens.Length; start++)
+        {
+            for (var length = Math.Min(LongestName, tokens.Length - start); length > 0; length--)
+            {
+                foreach (var entry in gazetteer.Find(tokens.AsSpan(start, length)))
+                {
+                    if (entry.Kind == EntryKind.Organization && gazetteer.Organization(entry.Index).Polity is { } polity)
+                    {
+                        polities.Add(polity);
+                    }
+                }
+            }
+        }
+
+        return polities;
+    }
+
     private static string? NameAt(Gazetteer gazetteer, ReadOnlySpan<string> tokens, string polity, out int length)
     {
         for (length = tokens.Length; length > 0; length--)

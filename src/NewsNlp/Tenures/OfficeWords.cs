@@ -12,13 +12,11 @@ internal static class OfficeWords
     private static readonly string[] LeaderHeads = [.. AnyLeader, "director", "president", "chair"];
     private static readonly string[] LeaderRanks = [.. LeaderHeads, "managing", "executive", "general"];
 
-    /// <summary>Whether every telling word of the phrase stands in the label: "Governor of Texas" in "Governor of Texas".</summary>
-    public static bool Agree(string title, string label)
-    {
-        var known = Telling(label);
-        var asked = Telling(title);
-        return asked.Count > 0 && asked.IsSubsetOf(known);
-    }
+    /// <summary>The words of a phrase that are not heads of posts.</summary>
+    public static IReadOnlySet<string> TellingOf(string phrase) => Telling(phrase);
+
+    /// <summary>The kind of head that a phrase has, a number for each that excludes the others; 0 for any other.</summary>
+    public static int HeadOf(string phrase) => HeadKind(Words(phrase));
 
     /// <summary>Whether the title is nothing but a rank: "secretary-general", "chief", "managing director".</summary>
     public static bool IsPlain(string title)
@@ -56,14 +54,6 @@ internal static class OfficeWords
         var words = Telling(title);
         words.ExceptWith(["prime", "first", "federal", "chief", "state", "republic", "government", "supreme", "leader", "sheikh", "elect", "designate"]);
         return words.Count > 0;
-    }
-
-    /// <summary>Whether the heads of the two titles exclude each other: a president is no king, a king no supreme leader.</summary>
-    public static bool Clash(string title, string label)
-    {
-        var asked = HeadKind(Words(title));
-        var known = HeadKind(Words(label));
-        return asked != known && asked != 0 && known != 0;
     }
 
     /// <summary>One key for all orders and spellings of a title: "Minister of Foreign Affairs" and "Foreign Minister" share it.</summary>

@@ -7,6 +7,7 @@ internal sealed class PolityOffices
 {
     private readonly Dictionary<string, List<(int Index, OfficeRecord Office)>> _byKey = new(StringComparer.Ordinal);
     private readonly List<(int Index, OfficeRecord Office)> _heads = [];
+    private readonly Dictionary<string, string> _synonyms;
     private readonly HashSet<string> _otherRanks = new(StringComparer.Ordinal);
 
     public PolityOffices(Gazetteer gazetteer, string polity)
@@ -14,6 +15,7 @@ internal sealed class PolityOffices
         var record = gazetteer.CountryByCode(polity);
         var names = gazetteer.NamesOfCountry(polity).Append(polity).Append(record?.Name ?? polity).ToList();
         IsBody = record?.Kind == "body";
+        _synonyms = gazetteer.OfficeSynonymsOf(polity);
         foreach (var index in gazetteer.OfficesOf(polity))
         {
             var office = gazetteer.Office(index);
@@ -47,6 +49,9 @@ internal sealed class PolityOffices
     /// </summary>
     public IReadOnlyList<(int Index, OfficeRecord Office)> LedBy(string title) =>
         OfficeWords.IsLeader(title) && (OfficeWords.IsAnyLeader(title) || !_otherRanks.Overlaps(OfficeWords.RanksOf(title))) ? _heads : [];
+
+    /// <summary>The class of posts that the title of a key means here: null where it means what it means elsewhere, empty where the data keep none of it.</summary>
+    public string? SynonymOf(string key) => _synonyms.GetValueOrDefault(key);
 
     /// <summary>The posts whose title has just these words.</summary>
     public IReadOnlyList<(int Index, OfficeRecord Office)> Titled(string key) => _byKey.TryGetValue(key, out var offices) ? offices : [];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using NewsNlp.Gazetteers;
 
 namespace NewsNlp.Tenures;
@@ -10,14 +11,20 @@ namespace NewsNlp.Tenures;
 internal sealed class PostFinder(Gazetteer gazetteer)
 {
     private const int MostKept = 8192;
+    private const int MostTitles = 1024;
     private const double TitleFit = 1;
     private const double ClassFit = 0.93;
     private const double BroadFit = 0.92;
     private const double WiderFit = 0.88;
 
+    private readonly ConcurrentDictionary<string, PostTitle> _titles = new(StringComparer.Ordinal);
+
+    // The words of posts by their index: as many as the data have, and most are never asked for.
+    private readonly ConcurrentDictionary<int, PostWords> _words = new();
     private readonly ConcurrentDictionary<string, PolityOffices> _offices = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _polities = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Polity, string Title, string? Type), PostTenure[]> _kept = new();
+    private int _keptCount;
 
     /// <param name="polity">Code of the state or body.</param>
     /// <param name="title">The title without its state.</param>
@@ -29,12 +36,14 @@ internal sealed class PostFinder(Gazetteer gazetteer)
             return kept;
         }
 
-        if (_kept.Count >= MostKept)
+        // Counted here, since the dictionary takes all its locks, hundreds of them, to count.
+        if (Interlocked.Increment(ref _keptCount) > MostKept)
         {
             _kept.Clear();
+            Volatile.Write(ref _keptCount, 1);
         }
 
-        return _kept[(polity, title, officeType)] = [.. Find(polity, title, officeType)];
+        return _kept[(polity, title, officeType)] = [.. Find(polity, Title(title), officeType)];
     }
 
     /// <summary>The polity that a title names by itself ("taoiseach"); null where it names none.</summary>
@@ -54,12 +63,26 @@ internal sealed class PostFinder(Gazetteer gazetteer)
         return _polities.GetOrAdd(title, static (words, data) => data.PolityOfTitle(OfficeWords.KeyOf(words)), gazetteer);
     }
 
-    private List<PostTenure> Find(string polity, string title, string? officeType)
+    private PostTitle Title(string title)
+    {
+        if (_titles.TryGetValue(title, out var kept))
+        {
+            return kept;
+        }
+
+        if (_titles.Count >= MostTitles)
+        {
+            _titles.Clear();
+        }
+
+        return _titles.GetOrAdd(title, static (text, data) => new PostTitle(data, text), gazetteer);
+    }
+
+    private List<PostTenure> Find(string polity, PostTitle title, string? officeType)
     {
         var found = new List<PostTenure>();
-        var key = OfficeWords.KeyOf(OfficeTitles.Canonical(gazetteer, title, polity));
-        var asked = OfficeWords.KeyOf(title);
-        var synonym = gazetteer.OfficeSynonym(polity, asked);
+        var offices = _offices.GetOrAdd(polity, static (code, data) => new PolityOffices(data, code), gazetteer);
+        var synonym = offices.SynonymOf(title.Key);
         if (synonym is { Length: 0 })
         {
             return found;
@@ -67,12 +90,12 @@ internal sealed class PostFinder(Gazetteer gazetteer)
 
         // "=Supreme Leader": the title of another post rather than a class.
         var titled = synonym is ['=', ..];
-        var offices = _offices.GetOrAdd(polity, static (code, data) => new PolityOffices(data, code), gazetteer);
+        var key = title.KeyIn(gazetteer, polity);
         Add(polity, offices.Titled(titled ? OfficeWords.KeyOf(OfficeTitles.Canonical(gazetteer, synonym![1..], polity)) : key), TitleFit, found);
         if (offices.IsBody)
         {
             // "The IMF chief", "the head of NATO": a body has one head.
-            Add(polity, offices.LedBy(title), ClassFit, found);
+            Add(polity, offices.LedBy(title.Text), ClassFit, found);
             Add(polity, offices.Titled(OfficeWords.WithoutChief(key)), ClassFit, found);
         }
         else if (!titled && (synonym ?? officeType) is { } type)
@@ -97,7 +120,7 @@ internal sealed class PostFinder(Gazetteer gazetteer)
         }
     }
 
-    private void AddClass(string polity, string title, string type, bool synonym, List<PostTenure> found)
+    private void AddClass(string polity, PostTitle title, string type, bool synonym, List<PostTenure> found)
     {
         var fit = ClassFit;
 
@@ -125,19 +148,26 @@ internal sealed class PostFinder(Gazetteer gazetteer)
     private static void Add(TenureRecord tenure, string type, double fit, List<PostTenure> found)
     {
         // Better fits come first, so that what is there already stays.
-        if (!found.Exists(post => post.Tenure == tenure))
+        foreach (var post in CollectionsMarshal.AsSpan(found))
         {
-            found.Add(new PostTenure(tenure, fit, type is "head_of_state" or "head_of_state_and_government"));
+            if (post.Tenure.Person == tenure.Person && post.Tenure == tenure)
+            {
+                return;
+            }
         }
+
+        found.Add(new PostTenure(tenure, fit, type is "head_of_state" or "head_of_state_and_government"));
     }
 
-    private bool Fits(string title, string type, TenureRecord tenure, bool synonym)
+    private bool Fits(PostTitle title, string type, TenureRecord tenure, bool synonym)
     {
         if (OfficeTypeGroups.IsBroad(type))
         {
-            return OfficeWords.Agree(title, gazetteer.Office(tenure.Office).Label);
+            return title.Words.Agree(WordsOf(tenure.Office));
         }
 
-        return !OfficeTypeGroups.IsHead(type) || synonym || (!OfficeWords.IsNarrower(title) && !OfficeWords.Clash(title, gazetteer.Office(tenure.Office).Label));
+        return !OfficeTypeGroups.IsHead(type) || synonym || (!title.IsNarrower && !title.Words.Clash(WordsOf(tenure.Office)));
     }
+
+    private PostWords WordsOf(int office) => _words.GetOrAdd(office, static (index, data) => new PostWords(data.Office(index).Label), gazetteer);
 }

@@ -5,6 +5,9 @@ namespace NewsNlp.Coreference;
 /// <summary>A person that a pronoun may stand for, with its clues; nobody where the chain is null.</summary>
 internal sealed class PronounCandidate(ChainDraft? chain)
 {
+    // Two numbers a clue; room for all at once, since there is a list for each candidate of each pronoun.
+    private const int MostClues = 40;
+
     public ChainDraft? Chain { get; } = chain;
 
     /// <summary>Its most recent mention that the pronoun may point at.</summary>
@@ -17,7 +20,7 @@ internal sealed class PronounCandidate(ChainDraft? chain)
     public bool IsOpening { get; set; }
 
     /// <summary>Numbers of weights.</summary>
-    public List<int> Clues { get; } = [];
+    public List<int> Clues { get; } = new(chain is null ? 6 : MostClues);
 
     public double Points { get; set; }
 

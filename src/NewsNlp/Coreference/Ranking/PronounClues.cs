@@ -17,6 +17,9 @@ internal static class PronounClues
             most = Math.Max(most, candidate.Chain!.Mentions.Count);
         }
 
+        var last = candidates.Exists(static candidate => !candidate.IsAhead)
+            ? site.Context.QuoteBefore(site.Spoken?.Span.Start ?? site.Pronoun.Span.Start, site.Spoken ?? site.Quote) : null;
+
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
@@ -48,7 +51,7 @@ internal static class PronounClues
             candidate.Add(part, Clue.Paragraphs, Math.Min(site.Block - site.Context.Draft.BlockOf(nearest.Mention.Span.Start), 4));
             candidate.Add(part, Clue.SamePronoun, SamePronoun(site, chain));
             candidate.Add(part, Clue.Quotes, QuotesOf(site, nearest, chain));
-            candidate.Add(part, Clue.LastSpeaker, LastSpeaker(site, chain));
+            candidate.Add(part, Clue.LastSpeaker, LastSpeaker(site, last, chain));
             candidate.Add(part, Clue.Block, (int)site.Context.Draft.Blocks[site.Context.Draft.BlockOf(nearest.Mention.Span.Start)].Kind);
             candidate.Add(part, Clue.FirstOfSentence, FirstOfSentence(site, nearest) ? 1 + Math.Min(distance, 3) : 0);
             candidate.Add(part, Clue.Surroundings, Surroundings(site, nearest, distance));
@@ -262,9 +265,8 @@ internal static class PronounClues
     }
 
     // Who spoke last goes on; in a dialogue the other answers.
-    private static int LastSpeaker(PronounSite site, ChainDraft chain)
+    private static int LastSpeaker(PronounSite site, QuoteDraft? last, ChainDraft chain)
     {
-        var last = site.Context.QuoteBefore(site.Spoken?.Span.Start ?? site.Pronoun.Span.Start, site.Spoken ?? site.Quote);
         if (last?.SpeakerMention?.Chain is not { } speaker)
         {
             return 0;

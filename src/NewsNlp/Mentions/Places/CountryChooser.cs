@@ -35,9 +35,13 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
             }
         }
 
+        CoveringMentions? covering = null;
         foreach (var mention in draft.Mentions)
         {
-            SettleOffice(draft, matches, mention);
+            if (mention.Office is { } office)
+            {
+                SettleOffice(covering ??= new CoveringMentions(draft.Mentions), matches, office);
+            }
         }
     }
 
@@ -162,46 +166,33 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
     }
 
     // The office beside the name has the state that was decided for the name, or none.
-    private void SettleOffice(DocumentDraft draft, MatchIndex matches, MentionDraft mention)
+    private void SettleOffice(CoveringMentions covering, MatchIndex matches, OfficeDraft office)
     {
-        if (mention.Office is not { } office)
-        {
-            return;
-        }
-
         if (office.OwnerToken >= 0)
         {
-            SettleOwner(draft, office);
+            SettleOwner(covering, office);
             return;
         }
 
-        var words = office.PolityTokens;
-        if (words.Length == 0)
+        if (office.PolityTokens.Length == 0 || covering.First(office.PolityTokens, static name => name.Type is EntityType.Country or EntityType.Nationality) is not { } name)
         {
             return;
         }
 
-        foreach (var name in draft.Mentions)
+        if (name.CountryCode is null)
         {
-            if (name.Tokens.Start <= words.Start && words.End <= name.Tokens.End && name.Type is EntityType.Country or EntityType.Nationality)
-            {
-                if (name.CountryCode is null)
-                {
-                    Polities.LeaveOpen(office, CodesOf(matches, name));
-                    return;
-                }
-
-                office.Ambiguous = name.Evidence.Exists(static e => e.Rule == "country.by-custom");
-                office.Polity = name.CountryCode;
-                return;
-            }
+            Polities.LeaveOpen(office, CodesOf(matches, name));
+            return;
         }
+
+        office.Ambiguous = name.Evidence.Exists(static e => e.Rule == "country.by-custom");
+        office.Polity = name.CountryCode;
     }
 
     // "Ama Reed's foreign minister" is of her state, "Norvik Rail's president" of none; "Lima's foreign minister" of Peru.
-    private static void SettleOwner(DocumentDraft draft, OfficeDraft office)
+    private static void SettleOwner(CoveringMentions covering, OfficeDraft office)
     {
-        var owner = draft.Mentions.Find(name => name.Tokens.Start <= office.OwnerToken && office.OwnerToken < name.Tokens.End && name.Office is null);
+        var owner = covering.First(new TokenSpan(office.OwnerToken, office.OwnerToken + 1), static name => name.Office is null);
         if (owner is null or { Type: EntityType.Organization or EntityType.Miscellaneous or EntityType.Location } && office.Polity is null)
         {
             var capital = owner is { Type: EntityType.Location } && owner.Evidence.Exists(static e => e.Rule == "name.capital");
