@@ -30,7 +30,7 @@ public sealed class Entity
     /// <summary>Whether a name of the entity stands in the text; false for an unnamed "a police spokesman".</summary>
     public bool IsNamed { get; internal init; }
 
-    /// <summary>Its mentions in text order: its coreference chain.</summary>
+    /// <summary>Its mentions in text order: its coreference chain. Names inside offices (<see cref="Mention.Nested"/>) are among them.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
     /// <summary>For a group of named entities ("Reed and Vale"), those it stands for; else empty.</summary>
@@ -45,7 +45,16 @@ public sealed class Entity
     /// <summary>The decision and its evidence in words, a line each.</summary>
     public string Explain() => Explanation.Of($"{Id} {Type} {Name}{(Link is null ? "" : " = " + Link)}", Score, Evidence);
 
-    internal void Add(Mention mention) => _mentions.Add(mention);
+    internal void Add(Mention mention)
+    {
+        var at = _mentions.Count;
+        while (at > 0 && _mentions[at - 1].Span.Start > mention.Span.Start)
+        {
+            at--;
+        }
+
+        _mentions.Insert(at, mention);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name} ({Type})";

@@ -108,6 +108,7 @@ internal static class DocumentAssert
             Check(mention.Span.Start >= start, "mentions are not in text order", mention.Span);
             start = mention.Span.Start;
             Check(mention.Score is >= 0 and <= 1, $"a score of {mention.Score}", mention.Span);
+            Nested(document, mention);
             if (mention.Kind == MentionKind.Named)
             {
                 Check(mention.Span.Start >= namedEnd, "two named mentions overlap", mention.Span);
@@ -122,10 +123,25 @@ internal static class DocumentAssert
         }
     }
 
+    private static void Nested(NewsDocument document, Mention mention)
+    {
+        Check(mention.Nested.Count == 0 || mention.Type == EntityType.Office, "a mention that is no office has names inside", mention.Span);
+        var end = mention.Span.Start;
+        foreach (var nested in mention.Nested)
+        {
+            Slice(document, nested.Span, nested.Text, "nested name");
+            Check(mention.Span.Contains(nested.Span) && nested.Span.Length < mention.Span.Length, "a nested name is not inside its office", nested.Span);
+            Check(nested.Span.Start >= end, "nested names overlap or are not in text order", nested.Span);
+            end = nested.Span.End;
+            Check(nested.Kind == MentionKind.Named && nested.Nested.Count == 0, "a nested name is none, or has more inside", nested.Span);
+            Check(nested.Score is >= 0 and <= 1, $"a score of {nested.Score}", nested.Span);
+        }
+    }
+
     private static void Entities(NewsDocument document)
     {
         var entities = document.Entities.ToHashSet();
-        var mentions = document.Mentions.ToHashSet();
+        var mentions = document.Mentions.Concat(document.Mentions.SelectMany(static mention => mention.Nested)).ToHashSet();
         var owners = new Dictionary<Mention, Entity>();
         Check(document.Entities.Select(static e => e.Id).Distinct().Count() == document.Entities.Count, "two entities share an id", null);
         foreach (var entity in document.Entities)

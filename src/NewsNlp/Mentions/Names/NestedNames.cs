@@ -54,7 +54,7 @@ internal static class NestedNames
     // "Minister of Foreign Affairs": the field of the post, and no body.
     private static bool IsField(ReadOnlySpan<DraftToken> tokens, TokenSpan office, NameCandidate name)
     {
-        if (name.Type != EntityType.Organization || name.EntryRule is not null)
+        if (name.Type != EntityType.Organization)
         {
             return false;
         }
