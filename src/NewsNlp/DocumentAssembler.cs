@@ -40,7 +40,7 @@ internal sealed class DocumentAssembler(string modelVersion)
             CountryCode = source.CountryCode,
             Score = Round(source.Score),
             Evidence = [.. source.Evidence],
-            Nested = source.Nested is { } nested ? nested.ConvertAll(inner => MentionOf(inner, text, entityOf)) : [],
+            Nested = source.Nested is { } nested ? [.. nested.Select(inner => MentionOf(inner, text, entityOf))] : [],
         };
         if (source.Chain is not null && entityOf.TryGetValue(source.Chain, out var entity))
         {

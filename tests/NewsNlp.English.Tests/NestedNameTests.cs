@@ -33,6 +33,16 @@ public sealed class NestedNameTests
         Pipeline.ExtractEntities(text).SelectMany(static mention => mention.Nested).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("The governor of Georgia spoke in Atlanta.", "US")]
+    [InlineData("The president of Georgia spoke in Tbilisi.", "GE")]
+    public void ExtractEntities_NestedNameOfTwoMeanings_IsDecidedByTheText(string text, string country)
+    {
+        var nested = Pipeline.ExtractEntities(text).SelectMany(static mention => mention.Nested).Should().ContainSingle().Subject;
+
+        nested.CountryCode.Should().Be(country);
+    }
+
     [Fact]
     public void ExtractEntities_NestedNames_LeaveNamedMentionsDisjoint()
     {

@@ -11,10 +11,9 @@ internal static class NestedChains
     public static void Join(DocumentDraft draft)
     {
         Dictionary<(EntityType Type, string Name), ChainDraft>? chains = null;
-        var known = draft.Mentions.Count;
-        for (var i = 0; i < known; i++)
+        foreach (var mention in draft.Mentions)
         {
-            foreach (var name in draft.Mentions[i].Nested ?? [])
+            foreach (var name in mention.Nested ?? [])
             {
                 var key = KeyOf(draft, name);
                 chains ??= Chains(draft);

@@ -71,7 +71,7 @@ internal sealed class NameFinder(Gazetteer gazetteer, INameRecognizer recognizer
         _own.Find(draft, scratch);
         NameMerger.Merge(draft, scratch);
         _countries.Run(draft, scratch.Matches);
-        BodyDescriptions.Apply(draft);
+        BodyDescriptions.Apply(draft, gazetteer);
         OfficeHolders.Attach(draft, scratch.Swallowed);
     }
 

@@ -70,6 +70,7 @@ internal sealed class PostFinder(Gazetteer gazetteer)
             return kept;
         }
 
+        // Counting takes all locks: only for a title that is new.
         if (_titles.Count >= MostTitles)
         {
             _titles.Clear();

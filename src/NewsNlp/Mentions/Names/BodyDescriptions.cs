@@ -1,4 +1,5 @@
 using NewsNlp.Documents;
+using NewsNlp.Gazetteers;
 
 namespace NewsNlp.Mentions;
 
@@ -10,11 +11,15 @@ internal static class BodyDescriptions
 {
     private const int LongestPhrase = 6;
 
-    public static void Apply(DocumentDraft draft)
+    // Bodies that are as often a place or a thing of somebody's: behind one a name without a comma is its owner's ("the house Reed built").
+    private static bool IsLoose(string noun) => noun is "house" or "chain" or "brand";
+
+    public static void Apply(DocumentDraft draft, Gazetteer gazetteer)
     {
         foreach (var mention in draft.Mentions)
         {
-            if (mention is { Kind: MentionKind.Named, Type: EntityType.Person, GazetteerKey: null } && !IsGiven(mention) && (IsCalledBody(draft, mention) || IsSomebodysBody(draft, mention)))
+            if (mention is { Kind: MentionKind.Named, Type: EntityType.Person, GazetteerKey: null } && !IsGiven(mention)
+                && (IsCalledBody(draft, mention) || IsSomebodysBody(draft, gazetteer, mention)) && !IsPartOfPerson(draft, mention))
             {
                 Retype(draft, mention);
             }
@@ -51,16 +56,31 @@ internal static class BodyDescriptions
     private static bool IsGiven(MentionDraft mention) => mention.Evidence.Exists(static reason => reason.Rule is "name.outside" or "name.own-entry");
 
     // "Ana Koleva of Sharski Glasnik", "Photo: Ana Koleva/Norvik Haber".
-    private static bool IsSomebodysBody(DocumentDraft draft, MentionDraft name)
+    private static bool IsSomebodysBody(DocumentDraft draft, Gazetteer gazetteer, MentionDraft name)
     {
         var before = name.Tokens.Start - 1;
-        if (name.Tokens.Length < 2 || before < 2 || draft.Tokens[before].Normal is not ("of" or "/"))
+        if (gazetteer.IsGivenName(draft.Tokens[name.Tokens.Start].Normal) || name.Tokens.Length < 2 || before < 2 || draft.Tokens[before].Normal is not ("of" or "/"))
         {
             return false;
         }
 
         var i = draft.FirstMentionFrom(name.Tokens.Start) - 1;
         return i >= 0 && draft.Mentions[i] is { Kind: MentionKind.Named, Type: EntityType.Person, Tokens.Length: > 1 } person && person.Tokens.End == before;
+    }
+
+    // The surname of somebody whom the text names in full.
+    private static bool IsPartOfPerson(DocumentDraft draft, MentionDraft name)
+    {
+        foreach (var other in draft.Mentions)
+        {
+            if (other is { Kind: MentionKind.Named, Type: EntityType.Person } && other.Tokens.Length > name.Tokens.Length
+                && SameWords(draft, name.Tokens, new TokenSpan(other.Tokens.End - name.Tokens.Length, other.Tokens.End)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCalledBody(DocumentDraft draft, MentionDraft name)
@@ -78,8 +98,36 @@ internal static class BodyDescriptions
         // "the insurer, Crane Hull Mutual," and "the newspaper Marca".
         var isApposed = before > sentence.Start && tokens[before].Normal == "," && after < sentence.End && !tokens[after].IsWord | tokens[after].Normal is "of" or "in";
         var head = isApposed ? before - 1 : before;
-        return head > sentence.Start && tokens[head].IsLower && IsBody(tokens[head].Normal) && HasArticle(tokens, sentence.Start, head, isApposed);
+        if (isApposed ? IsDescribed(tokens, after, sentence.End) : after < sentence.End && EndsClause(tokens[after]))
+        {
+            return false;
+        }
+
+        return (isApposed || head < 0 || !IsLoose(tokens[head].Normal)) && head > sentence.Start && tokens[head].IsLower && IsBody(tokens[head].Normal) && HasArticle(tokens, sentence.Start, head, isApposed);
     }
+
+    // "When they left the company, Hale, her deputy, took over": the phrase behind the name tells of a person.
+    private static bool IsDescribed(ReadOnlySpan<DraftToken> tokens, int comma, int end)
+    {
+        if (comma + 1 >= end || tokens[comma].Normal != ",")
+        {
+            return false;
+        }
+
+        for (var i = comma + 1; i < end && i <= comma + LongestPhrase && tokens[i].Normal != ","; i++)
+        {
+            if (tokens[i].Normal is "his" or "her" or "who" or "he" or "she" || PersonNouns.Contains(tokens[i].Normal) || char.IsAsciiDigit(tokens[i].Normal[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The company Vale founded": the verb behind the name is Vale's, unless it reports.
+    private static bool EndsClause(DraftToken behind) =>
+        behind.IsWord && behind.IsLower && !FunctionWords.All.Contains(behind.Normal) && !ContextWords.Speech.Contains(behind.Normal);
 
     // The last noun before a preposition, a mark or "that".
     private static string? HeadFrom(ReadOnlySpan<DraftToken> tokens, int start, int end)

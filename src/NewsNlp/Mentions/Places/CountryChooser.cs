@@ -21,17 +21,19 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
         var evidence = Gather(draft, matches);
         foreach (var mention in draft.Mentions)
         {
-            if (mention.Type is EntityType.Country or EntityType.Nationality)
+            DecideCountry(draft, matches, mention, evidence);
+            foreach (var nested in mention.Nested ?? [])
             {
-                Decide(draft, matches, mention, evidence);
+                DecideCountry(draft, matches, nested, evidence);
             }
         }
 
         foreach (var mention in draft.Mentions)
         {
-            if (mention.Type == EntityType.Location)
+            DecidePlace(draft, matches, mention, evidence);
+            foreach (var nested in mention.Nested ?? [])
             {
-                _places.Decide(draft, matches, mention, evidence);
+                DecidePlace(draft, matches, nested, evidence);
             }
         }
 
@@ -42,6 +44,22 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
             {
                 SettleOffice(covering ??= new CoveringMentions(draft.Mentions), matches, office);
             }
+        }
+    }
+
+    private void DecideCountry(DocumentDraft draft, MatchIndex matches, MentionDraft mention, CountryEvidence evidence)
+    {
+        if (mention.Type is EntityType.Country or EntityType.Nationality)
+        {
+            Decide(draft, matches, mention, evidence);
+        }
+    }
+
+    private void DecidePlace(DocumentDraft draft, MatchIndex matches, MentionDraft mention, CountryEvidence evidence)
+    {
+        if (mention.Type == EntityType.Location)
+        {
+            _places.Decide(draft, matches, mention, evidence);
         }
     }
 
@@ -78,7 +96,7 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
             mention.Because(chosen is null ? "country.ambiguous" : custom ? "country.by-custom" : "country.by-article", string.Join(' ', codes));
         }
         else if (mention is { Type: EntityType.Country, CountryCode: { } code } && ProvinceOf(matches, mention, code) is { } other && evidence.Of(code) == 0
-            && (evidence.Of(other) > 0 || IsBeforeProvincialPost(draft.Tokens, mention.Tokens.End)))
+            && (evidence.Of(other) > 0 || IsBeforeProvincialPost(draft.Tokens, mention.Tokens.End) || IsBehindProvincialPost(draft.Tokens, mention.Tokens.Start)))
         {
             mention.Type = EntityType.Location;
             mention.CountryCode = other;
@@ -104,6 +122,10 @@ internal sealed class CountryChooser(Gazetteer gazetteer)
 
         return null;
     }
+
+    // "the governor of Georgia".
+    private static bool IsBehindProvincialPost(ReadOnlySpan<DraftToken> tokens, int start) =>
+        start > 1 && tokens[start - 1].Normal is "of" or "from" && tokens[start - 2].Normal is "governor" or "governors" or "senator" or "senators" or "gov." or "sen.";
 
     private static bool IsBeforeProvincialPost(ReadOnlySpan<DraftToken> tokens, int next)
     {
