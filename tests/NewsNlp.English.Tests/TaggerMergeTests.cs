@@ -9,8 +9,15 @@ public sealed class TaggerMergeTests
     [InlineData("He puts the price of the boiler at EC$40,000, and the school has none of it.", "EC$40,000")]
     [InlineData("He has put his own losses at EC$11,200, for rope, wire and nails.", "EC$11,200")]
     [InlineData("The works cost more than Rs 11.4 lakh in May.", "Rs 11.4 lakh")]
+    [InlineData("The mill owes the bank 11 million hryvnias for flour.", "11 million hryvnias")]
     public void ExtractEntities_AmountThatTheTaggerCuts_IsWhole(string text, string amount) =>
         News.ExtractEntities(text).Where(static m => m.Type == EntityType.Money).Select(static m => m.Text).Should().Equal(amount);
+
+    [Theory]
+    [InlineData("The law was blocked by the Norvik Council - Iran's highest court - in May.", "Norvik Council", "Iran")]
+    [InlineData("He left Crane Rail - Portugal was next - in May.", "Crane Rail", "Portugal")]
+    public void ExtractEntities_DashBetweenNames_PartsThem(string text, string first, string second) =>
+        News.ExtractEntities(text).Where(static m => m.Kind == MentionKind.Named && m.Type != EntityType.Date).Select(static m => m.Text).Should().Equal(first, second);
 
     [Fact]
     public void Analyze_StateBehindItsCity_IsACountry() =>

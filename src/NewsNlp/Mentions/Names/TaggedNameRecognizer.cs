@@ -33,6 +33,7 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
         scratch.RuleNames.Fill(draft.Tokens.Length, scratch.Found);
         SureNames.AddPairs(draft.Tokens, scratch);
         _splits.Join(draft.Tokens, scratch.Tagged);
+        _splits.CutAtDashes(draft.Tokens, scratch.Matches, scratch.Tagged);
         foreach (var name in scratch.Tagged)
         {
             Add(draft, scratch, name);
@@ -123,9 +124,9 @@ internal sealed class TaggedNameRecognizer(Gazetteer gazetteer, TaggerModel mode
             ? name with { Tokens = new TokenSpan(name.Tokens.Start, last) } : name;
     }
 
-    // The rules read the same amount with more before it ("EC$40"): the tagger cut it.
+    // The rules read the same amount with more before it ("EC$40") or behind it ("11 million hryvnias"): the tagger cut it.
     private static bool IsCut(NameScratch scratch, TokenSpan tokens) =>
-        scratch.RuleNames.First(scratch.Found, tokens) is { } rule && rule.Tokens.Start < tokens.Start && rule.Tokens.End >= tokens.End;
+        scratch.RuleNames.First(scratch.Found, tokens) is { } rule && rule.Tokens.Start <= tokens.Start && rule.Tokens.End >= tokens.End && rule.Tokens.Length > tokens.Length;
 
     // "D-Ohio", "R-Utah": a member's party and state, glued, are no name.
     private static bool IsSeat(DocumentDraft draft, TokenSpan tokens) =>
