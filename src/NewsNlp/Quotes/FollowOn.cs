@@ -6,11 +6,10 @@ namespace NewsNlp.Quotes;
 /// Gives passages that no cue reports their speaker from what stands before: the same sentence, the sentence before,
 /// the quote before. Remembers, sentence by sentence, who acted and who spoke last.
 /// </summary>
-internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder builder)
+internal sealed class FollowOn(QuoteText text, NounPhrases phrases, SubjectFinder subjects, QuoteBuilder builder)
 {
-    private readonly SubjectFinder _subjects = new(text, phrases);
     private readonly ContentBounds _bounds = new(text);
-    private readonly NarratedWords _narratedWords = new(text, phrases, new SubjectFinder(text, phrases), builder);
+    private readonly NarratedWords _narratedWords = new(text, phrases, subjects, builder);
 
     private QuoteDraft? _lastQuote;
     private int _lastQuoteBlock = -2;
@@ -64,7 +63,11 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
 
         if (evidence < SpeechEvidence.Enough || (!whole && (SameSentence(span, sites) || evidence < SpeechEvidence.Enough + 2)))
         {
-            _ = span.Done || _narratedWords.FindLoose(span, unit, sites);
+            if (!span.Done)
+            {
+                _narratedWords.FindLoose(span, unit, sites);
+            }
+
             return;
         }
 
@@ -97,6 +100,11 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         if (site.Entry.Lemma is "use" or "utter")
         {
             return phrase && phrases.CanSpeak(site.Speaker);
+        }
+
+        if (site.Entry.Lemma == "sing")
+        {
+            return false; // "sang “all along the wall”": what is performed has another author
         }
 
         return !phrase || !(SpeechEvidence.IsNamed(text, span, unit.Start) || SpeechEvidence.IsTitleCased(text, span));
@@ -256,7 +264,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
             return;
         }
 
-        var subject = _subjects.MainSubject(unit);
+        var subject = subjects.MainSubject(unit);
         _narrated = true;
         var acts = !subject.IsNone && IsPerson(subject) && !IsNamed(subject.End);
         _strangers |= NamesPerson(unit);
@@ -315,7 +323,7 @@ internal sealed class FollowOn(QuoteText text, NounPhrases phrases, QuoteBuilder
         var start = text.Is(unit.Start, WordClass.Preposition) ? unit.Start + 1 : unit.Start;
         var phrase = phrases.Right(start, unit.End);
         var whole = phrase.End >= unit.End - 2;
-        if (!whole && _subjects.MainSubject(unit) is { IsNone: false } subject)
+        if (!whole && subjects.MainSubject(unit) is { IsNone: false } subject)
         {
             phrase = subject;
         }

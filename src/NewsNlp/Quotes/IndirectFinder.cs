@@ -42,15 +42,17 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         }
     }
 
-    // "Experience shows" reports nobody; a document or a body that finds does.
+    // "Experience shows" reports nobody. Of what can, a document or a body that finds says so; a person who finds has learnt.
     private bool CanFind(CueSite site)
     {
+        if (site.Entry.Lemma != "find")
+        {
+            return phrases.IsSource(site.Speaker);
+        }
+
         for (var i = site.Speaker.CoreStart; i < site.Speaker.CoreEnd; i++)
         {
-            var speaks = text.Is(i, WordClass.BodyNoun) || text.NamedAt(i)?.Type is EntityType.Organization
-                || (site.Entry.Lemma == "find" ? text.Is(i, WordClass.DocumentNoun)
-                    : text.NamedAt(i)?.Type is EntityType.Person || text.Is(i, WordClass.PersonNoun | WordClass.SubjectPronoun) || text.NominalAt(i) is not null);
-            if (speaks)
+            if (text.Is(i, WordClass.BodyNoun | WordClass.DocumentNoun) || text.NamedAt(i)?.Type is EntityType.Organization)
             {
                 return true;
             }

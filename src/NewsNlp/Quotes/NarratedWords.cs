@@ -16,11 +16,24 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
     // Verbs of thought and stance, whose object is what their subject holds.
     private static readonly FrozenSet<string> Stances = """
         think thinks thought believe believes believed want wants wanted hope hopes hoped fear fears feared consider considers considered
-        see sees saw view views viewed reject rejects rejected oppose opposes opposed support supports supported mock mocks mocked
+        see sees view views viewed reject rejects rejected oppose opposes opposed support supports supported mock mocks mocked
         tout touts touted seek seeks sought favor favors favored favour favours favoured decry decries decried bemoan bemoans bemoaned
         vent vents vented rail rails railed speak speaks spoke talk talks talked preach preaches preached advocate advocates advocated
         condemn condemns condemned denounce denounces denounced assail assails assailed hail hails hailed portray portrays portrayed
         cast casts paint paints painted coin coins coined
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    // Words that are read, heard, got or performed are somebody else's.
+    private static readonly FrozenSet<string> Receptions = """
+        receive receives received find finds found read reads hear hears heard overhear overhears overheard face faces faced get gets got
+        see sees saw notice notices noticed watch watches watched sing sings sang play plays played recite recites recited
+        perform performs performed discover discovers discovered obtain obtains obtained
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    // What holds words of a source of its own: a letter with the words "pay up".
+    private static readonly FrozenSet<string> Texts = """
+        letter letters note notes sign signs threat threats banner banners song songs message messages slogan slogans poster posters
+        placard placards lyric lyrics text texts email emails e-mail e-mails tweet tweets warning warnings leaflet leaflets inscription
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Attributes the passage where the evidence is enough; whether it did.</summary>
@@ -46,9 +59,10 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
         }
 
         var start = Start(verb + 1, span);
-        if (start < 0 && spaces < FewestWords - 1)
+        var says = text.CueAt(verb) is { } saying && saying.Entries[^1].Class == CueClass.Say && saying.Entries[^1].Has(CueFrames.That);
+        if ((start < 0 && (!says || spaces < FewestWords - 1)) || HasOtherSource(verb, span.Tokens.Start, says))
         {
-            return false; // organisers want a fair, which is a “free-for-all”: one word far from the verb is a term
+            return false; // organisers want a fair, which is a “free-for-all”; Hale dismissed Reed's talk of “a slow ruin”
         }
 
         var quote = builder.Bare(QuoteKind.Mixed, "quote.narrated", 0.35);
@@ -83,7 +97,7 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
         for (var i = sites.Count - 1; i >= 0; i--)
         {
             var site = sites[i];
-            if (!site.Passive && !site.Relative && site.Cue.End <= span.Tokens.Start && phrases.CanSpeak(site.Speaker))
+            if (!site.Passive && !site.Relative && !Receptions.Contains(text[site.Cue.Start].Normal) && site.Cue.End <= span.Tokens.Start && phrases.CanSpeak(site.Speaker))
             {
                 var quote = builder.Bare(QuoteKind.Mixed, "quote.narrated", 0.3);
                 QuoteBuilder.AddSpans(quote, span);
@@ -158,6 +172,27 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
         }
 
         return Math.Min(start, span.Tokens.Start);
+    }
+
+    // Somebody else, or a text, stands between the verb and the passage; or the verb itself takes in what others say. Behind
+    // a verb of saying people are whom the words are about, unless something is theirs ("repeated Reed's claim").
+    private bool HasOtherSource(int verb, int end, bool says)
+    {
+        var taken = Receptions.Contains(text[verb].Normal);
+        for (var i = verb + 1; i < end; i++)
+        {
+            var somebody = text.NamedAt(i) is { Type: EntityType.Person or EntityType.Organization }
+                || text.NominalAt(i) is { Kind: MentionKind.Nominal, Type: EntityType.Person or EntityType.Organization }
+                || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun);
+            if ((somebody && (!says || text.IsPossessiveMark(i + 1))) || Texts.Contains(text[i].Normal))
+            {
+                return true;
+            }
+
+            taken &= text[i].Normal is not "as"; // "saw the job as a …": what he thinks of it
+        }
+
+        return taken;
     }
 
     // Nouns that the passage modifies, up to the next word that begins something else.

@@ -44,7 +44,7 @@ internal sealed class QuoteFinder : IPipelineStage
             _indirect = new IndirectFinder(text, phrases, builder);
             _nouns = new NounCues(text, phrases, builder);
             _unmarked = new UnmarkedQuotes(text, phrases, builder);
-            _followOn = new FollowOn(text, phrases, builder);
+            _followOn = new FollowOn(text, phrases, new SubjectFinder(text, phrases), builder);
             _nested = new NestedQuotes(text);
         }
 

@@ -86,8 +86,7 @@ internal sealed class CueFinder(QuoteText text, NounPhrases phrases)
     {
         var head = phrase.CoreEnd - 1;
         return text[phrase.Start].Normal is "plan" or "schedule" or "taste"
-            || (text.Is(phrase.End, WordClass.SubjectPronoun) && text[head].IsLower && text.NamedAt(head) is null && text.NominalAt(head) is null
-                && !text.Is(head, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun));
+            || (text.Is(phrase.End, WordClass.SubjectPronoun) && text[head].IsLower && !phrases.IsSource(new NounPhrase(head, head + 1, head, head + 1)));
     }
 
     private CueSite? Verb(int token, CueForm form, int floor, TokenSpan unit)

@@ -87,11 +87,14 @@ internal sealed partial class ContentStart(QuoteText text, NounPhrases phrases)
         return (site.Entry.Has(CueFrames.Clause | CueFrames.Recipient) && !text.IsPunctuation(p) && IsClause(site, p, unit.End) ? p : -1, "quote.clause");
     }
 
-    /// <summary>First token of the content before the cue: the sentence's start, behind a conjunction.</summary>
+    /// <summary>
+    /// First token of the content before the cue: the sentence's start, behind a conjunction or an adverb. In "Sadly, Pell said,
+    /// tolls rise" the adverb is what was said.
+    /// </summary>
     public int Before(CueSite site, TokenSpan unit, int taken)
     {
         var start = Math.Max(unit.Start, taken);
-        while (start < site.Start && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start) || phrases.IsSentenceAdverb(start)) && text.IsOutside(start) && !text.IsDash(start + 1))
+        while (start < site.Start && (text.Is(start, WordClass.Coordinator) || text.IsPunctuation(start) || (phrases.IsSentenceAdverb(start) && start + 2 < site.Start)) && text.IsOutside(start) && !text.IsDash(start + 1))
         {
             start++;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsNlp.Documents;
 
 namespace NewsNlp.Quotes;
@@ -6,6 +7,16 @@ namespace NewsNlp.Quotes;
 internal sealed partial class NounPhrases(QuoteText text)
 {
     private const int MaxLength = 30;
+
+    // Nouns, adjectives, verbs and names in -ly.
+    private static readonly FrozenSet<string> NoAdverbs = """
+        family supply oversupply resupply assembly reply anomaly monopoly bully ally rally tally folly jelly belly butterfly dragonfly firefly
+        melancholy panoply homily orderly weekly daily monthly yearly quarterly nightly hourly early elderly only likely unlikely costly
+        deadly friendly unfriendly lonely lovely lively silly jolly hilly chilly ghostly ghastly sickly stately burly surly unruly timely
+        untimely homely disorderly scholarly worldly earthly heavenly cowardly motherly fatherly brotherly womanly saintly princely beastly
+        neighborly neighbourly leisurely unsightly unseemly portly godly grisly curly woolly bubbly prickly apply comply imply multiply
+        italy july sally kelly molly polly emily billy reilly connolly donnelly beverly kimberly
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The phrase that ends before <paramref name="end"/>, not reaching before <paramref name="floor"/>.</summary>
     public NounPhrase Left(int end, int floor)
@@ -95,6 +106,21 @@ internal sealed partial class NounPhrases(QuoteText text)
         return text[phrase.CoreEnd - 1].IsCapitalized || LooksPlural(phrase.CoreEnd - 1);
     }
 
+    /// <summary>Whether the phrase's core names somebody, a body or a document; a thing ("the calls of frogs") is the source of nothing.</summary>
+    public bool IsSource(NounPhrase phrase)
+    {
+        for (var i = phrase.CoreStart; i < phrase.CoreEnd; i++)
+        {
+            if (text.NamedAt(i) is not null || text.NominalAt(i) is not null || (text[i].IsCapitalized && i > phrase.Start)
+                || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.SubjectPronoun | WordClass.Standalone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsOccasion(int start, int ceiling)
     {
         for (var i = start; i < ceiling && i < start + 5; i++)
@@ -119,7 +145,7 @@ internal sealed partial class NounPhrases(QuoteText text)
 
     /// <summary>"Separately Hale said": the same without a comma.</summary>
     private bool IsLeadingAdverb(int token) =>
-        text[token].IsCapitalized && text[token].Normal.Length > 4 && text[token].Normal.EndsWith("ly", StringComparison.Ordinal)
+        text[token].IsCapitalized && text[token].Normal.Length > 4 && text[token].Normal.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(text[token].Normal)
         && text.NamedAt(token) is null && (token == 0 || (text[token].Shape & TokenShape.BlockStart) != 0 || !text.IsOutside(token - 1) || text.IsStop(token - 1));
 
     private bool LooksPlural(int token) => text[token].IsLower && text[token].Normal.Length > 3 && text[token].Normal[^1] == 's';

@@ -50,7 +50,9 @@ internal sealed class SpeakerMentions(QuoteText text)
         return null;
     }
 
-    private bool IsDocument(int head) => text.Is(head, WordClass.DocumentNoun | WordClass.Occasion) || text[head].Normal is "website" or "site" or "webpage" or "data" or "statistics" or "records" or "research";
+    // "senior Norvik figures" are people as often as numbers.
+    private bool IsDocument(int head) =>
+        (text.Is(head, WordClass.DocumentNoun | WordClass.Occasion) && text[head].Normal is not "figures") || text[head].Normal is "website" or "site" or "webpage";
 
     // "a letter from the Academy", not "a letter on the Academy's site".
     private bool IsAuthor(MentionDraft author, int end)

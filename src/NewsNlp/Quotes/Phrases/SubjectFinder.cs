@@ -105,7 +105,7 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
             return true; // the agent, if any, stands behind "by"
         }
 
-        if (site.Entry.Has(CueFrames.Finding) && IsThing(speaker))
+        if (site.Entry.Has(CueFrames.Finding) && !phrases.IsSource(speaker))
         {
             return false; // "the croaks of unrelated frogs suggest": nobody says so
         }
@@ -407,21 +407,6 @@ internal sealed partial class SubjectFinder(QuoteText text, NounPhrases phrases)
     private bool IsBareVerb(int token) =>
         text.CueAt(token) is { Form: VerbForm.Past } form && text.NamedAt(token) is null && form.Entries[^1].Has(CueFrames.Quote | CueFrames.Recipient)
         && (text.NamedAt(token + 1) is not null || (token + 1 < text.Count && text[token + 1].IsCapitalized) || text.Is(token + 1, WordClass.Determiner | WordClass.ObjectPronoun));
-
-    // A common noun that is neither a person, a body nor a document.
-    private bool IsThing(NounPhrase phrase)
-    {
-        for (var i = phrase.Start; i < phrase.End; i++)
-        {
-            if (text.NamedAt(i) is not null || text.NominalAt(i) is not null || text[i].IsCapitalized && i > phrase.Start
-                || text.Is(i, WordClass.PersonNoun | WordClass.BodyNoun | WordClass.DocumentNoun | WordClass.SubjectPronoun | WordClass.Standalone))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     // "The guild barred painters": a past form between a noun with its article and the object; "the newly retired painters" is none.
     private bool IsPastBehindNoun(NounPhrase phrase, int token) =>

@@ -70,6 +70,7 @@ internal static class WordTable
             affidavit ruling notice review analysis paper post tweet message sign signs banner note editorial
             column filing bill law headline story memo transcript draft bulletin communique resolution declaration findings
             reports studies surveys polls ad ads advertisement commercial op-ed leaflet caption transcript recording
+            data statistics records research papers emails e-mails letters messages memos figures evidence testimony
             """),
         (WordClass.Occasion, """
             statement interview interviews letter report tweet tweets speech conference briefing email e-mail post message memo
