@@ -31,6 +31,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         var context = new ReferenceContext(draft);
         NoteOffices(context);
         context.NoteMainPerson();
+        context.NoteMainBodies();
         Refer(context, quoted: false);
         context.StartOver();
         FirstPersons.NameSpeakers(context);

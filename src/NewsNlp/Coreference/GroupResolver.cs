@@ -11,6 +11,9 @@ internal sealed class GroupResolver(ReferenceContext context)
     /// <summary>Mentions of the body that a text is about.</summary>
     private const int LeastMentions = 3;
 
+    /// <summary>Tokens of "to the market research firm" before a name.</summary>
+    private const int Source = 5;
+
     /// <summary>Mentions looked back over for two that are joined.</summary>
     private const int Most = 40;
 
@@ -24,7 +27,7 @@ internal sealed class GroupResolver(ReferenceContext context)
         }
 
         var noun = draft.Tokens[nominal.Head].Normal;
-        var found = nominal.Type == EntityType.Country ? OnlyOne(nominal, 2) : (noun is "company" or "firm" ? MainBody(nominal) : null) ?? ByNoun(nominal, GroupNouns.KindOf(noun)) ?? (IsGeneral(noun) ? OnlyOne(nominal, 1) ?? MainBody(nominal) : null);
+        var found = nominal.Type == EntityType.Country ? OnlyOne(nominal, 2) : Body(nominal, noun);
         if (found is not null)
         {
             nominal.Because("coreference.group-noun", noun);
@@ -33,20 +36,48 @@ internal sealed class GroupResolver(ReferenceContext context)
         return found;
     }
 
+    private ChainDraft? Body(MentionDraft nominal, string noun)
+    {
+        var main = noun is "company" or "firm" ? MainBody(nominal) : null;
+        var found = ByNoun(nominal, GroupNouns.KindOf(noun), main);
+        if (found is null && IsGeneral(noun))
+        {
+            found = OnlyOne(nominal, 1);
+        }
+
+        return found ?? main;
+    }
+
     // "the charity Norvik … the charity", "the Defence Ministry … the ministry": the nearest that the text has called so.
-    private ChainDraft? ByNoun(MentionDraft nominal, string noun)
+    private ChainDraft? ByNoun(MentionDraft nominal, string noun, ChainDraft? main)
     {
         var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
         for (var i = context.Groups.Count - 1; i >= 0 && sentence - context.Groups[i].Sentence <= Reach; i--)
         {
             var candidate = context.Groups[i];
-            if (candidate.Mention.Type == nominal.Type && context.NounsOf(candidate.Chain).Contains(noun))
+            if (candidate.Mention.Type == nominal.Type && context.NounsOf(candidate.Chain).Contains(noun)
+                && (main is null || candidate.Chain == main || !IsSource(candidate.Mention)))
             {
                 return candidate.Chain;
             }
         }
 
         return null;
+    }
+
+    // "according to the research firm Norvik": where a text is about another body, its source is not what it speaks of.
+    private bool IsSource(MentionDraft mention)
+    {
+        var tokens = context.Draft.Tokens;
+        for (var i = mention.Tokens.Start - 1; i > 0 && i >= mention.Tokens.Start - Source && tokens[i].IsWord; i--)
+        {
+            if (tokens[i].Normal == "to" && tokens[i - 1].Normal == "according")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The company": the subject of this sentence or the last ones, where no other body is near.
@@ -80,11 +111,20 @@ internal sealed class GroupResolver(ReferenceContext context)
     {
         ChainDraft? main = null;
         int most = 0, next = 0;
-        foreach (var chain in context.Draft.Chains)
+        foreach (var (chain, count) in context.MainBodies)
         {
-            var count = chain is { Type: EntityType.Organization } && chain.Mentions[0].Kind == MentionKind.Named && !IsOfState(chain) ? chain.Mentions.Count : 0;
-            next = Math.Max(next, Math.Min(count, most));
-            (main, most) = count > most ? (chain, count) : (main, most);
+            if (IsOfState(chain) || IsNoCompany(chain))
+            {
+                continue;
+            }
+
+            if (main is not null)
+            {
+                next = count;
+                break;
+            }
+
+            (main, most) = (chain, count);
         }
 
         if (main is null || most < LeastMentions || most < 2 * next)
@@ -182,7 +222,7 @@ internal sealed class GroupResolver(ReferenceContext context)
     {
         var tokens = context.Draft.Tokens;
         var first = tokens[nominal.Tokens.Start].Normal;
-        var isPair = first == "both" || (first == "the" && (tokens[nominal.Head].Normal is "pair" or "couple" or "duo" || tokens[nominal.Tokens.Start + 1].Normal == "two"));
+        var isPair = first == "both" || (first == "the" && (IsForTwo(tokens[nominal.Head].Normal) || tokens[nominal.Tokens.Start + 1].Normal == "two"));
         if (!isPair)
         {
             return null;
@@ -190,9 +230,25 @@ internal sealed class GroupResolver(ReferenceContext context)
 
         // "They slept. Both denied it.": the two of whom the sentence before speaks.
         var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
-        return context.People is [.., { Chain.Members.Count: 2 } last] && sentence - last.Sentence <= 1 ? last.Chain
+        return context.People is [.., { Chain.Members: [var one, var other] } last] && sentence - last.Sentence <= 1 && CanBe(nominal, one, other) ? last.Chain
             : Pair(nominal, sentence, context.Quotes.At(nominal.Span.Start));
     }
+
+    // "The two men" may be any two men, "the two lawyers" only two lawyers, "the two leaders" two who hold posts.
+    private bool CanBe(MentionDraft mention, ChainDraft first, ChainDraft second)
+    {
+        var noun = mention.Kind == MentionKind.Pronoun ? "" : context.NounOf(mention);
+        return noun is "" or "both" || IsForTwo(noun) || (CanBe(mention, noun, first) && CanBe(mention, noun, second));
+    }
+
+    private bool CanBe(MentionDraft mention, string noun, ChainDraft member) =>
+        (mention.Gender == Gender.Unknown || member.Gender == Gender.Unknown || mention.Gender == member.Gender)
+        && (IsForAnyPerson(noun) || context.NounsOf(member).Contains(noun) || (noun is "leader" or "politician" or "official" && context.OfficesOf(member).Count > 0));
+
+    private static bool IsForTwo(string noun) => noun is "pair" or "couple" or "duo";
+
+    private static bool IsForAnyPerson(string noun) =>
+        noun is "man" or "woman" or "person" or "friend" or "colleague" or "rival" or "partner" or "neighbour" or "neighbor" or "brother" or "sister" or "sibling";
 
     // "Vale and Reed came in. They slept.": the two are a chain of their own, with them as its members.
     private ChainDraft? Pair(MentionDraft pronoun, int sentence, QuoteDraft? quote)
@@ -201,7 +257,8 @@ internal sealed class GroupResolver(ReferenceContext context)
         {
             var (first, second) = (context.People[i - 1], context.People[i]);
             if (first.Sentence == second.Sentence && first.Chain != second.Chain && first.IsSubject && first.Quote is null && second.Quote is null && quote is null
-                && first.Mention is { Kind: MentionKind.Named } && second.Mention is { Kind: MentionKind.Named } && AreJoined(first.Mention, second.Mention))
+                && first.Mention is { Kind: MentionKind.Named } && second.Mention is { Kind: MentionKind.Named } && AreJoined(first.Mention, second.Mention)
+                && CanBe(pronoun, first.Chain, second.Chain))
             {
                 pronoun.Because("coreference.pair");
                 return PairOf(first.Chain, second.Chain);
@@ -213,7 +270,7 @@ internal sealed class GroupResolver(ReferenceContext context)
 
     private ChainDraft PairOf(ChainDraft first, ChainDraft second)
     {
-        if (context.Draft.Chains.Find(chain => chain.Members.Count == 2 && chain.Members.Contains(first) && chain.Members.Contains(second)) is { } known)
+        if (context.Pairs.GetValueOrDefault((first, second)) is { } known)
         {
             return known;
         }
@@ -221,6 +278,7 @@ internal sealed class GroupResolver(ReferenceContext context)
         var pair = new ChainDraft { Type = EntityType.Person, Plural = true };
         pair.Members.AddRange([first, second]);
         context.Draft.Chains.Add(pair);
+        context.Pairs[(first, second)] = context.Pairs[(second, first)] = pair;
         return pair;
     }
 
@@ -268,11 +326,23 @@ internal sealed class GroupResolver(ReferenceContext context)
     }
 
     // A ministry or a court is no company.
-    private bool IsOfState(ChainDraft chain)
+    private bool IsOfState(ChainDraft chain) =>
+        HasNoun(chain, ["ministry", "court", "parliament", "congress", "senate", "police", "university", "government", "department", "nations", "party"]);
+
+    // A union or a regulator may be a group; nobody calls it a company.
+    private bool IsNoCompany(ChainDraft chain) => HasNoun(
+        chain,
+        [
+            "regulator", "watchdog", "agency", "authority", "union", "unions", "association", "committee", "commission", "council", "administration", "office", "bureau",
+            "embassy", "cabinet", "army", "club", "team", "school", "hospital", "charity", "institute",
+        ]);
+
+    private bool HasNoun(ChainDraft chain, ReadOnlySpan<string> nouns)
     {
-        foreach (var word in (ReadOnlySpan<string>)["ministry", "court", "parliament", "congress", "senate", "police", "university", "government", "department", "nations", "party"])
+        var known = context.NounsOf(chain);
+        foreach (var noun in nouns)
         {
-            if (context.NounsOf(chain).Contains(word))
+            if (known.Contains(noun))
             {
                 return true;
             }

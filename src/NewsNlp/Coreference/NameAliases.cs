@@ -42,6 +42,11 @@ internal static class NameAliases
     {
         var tokens = draft.Tokens;
         var at = alias.Tokens.Start - 1;
+        if (IsOwner(tokens, alias))
+        {
+            return false;
+        }
+
         while (at > person.Tokens.End && (IsMark(tokens[at]) || PersonTitles.Contains(tokens[at].Normal) || tokens[at].Normal is "simply" or "just" or "only" or "the"))
         {
             at--;
@@ -59,22 +64,49 @@ internal static class NameAliases
                 && (tokens[person.Tokens.End + 1].Normal is "whom" or "nicknamed" or "dubbed" or "called" || (tokens[person.Tokens.End + 1].Normal == "who" && tokens[at - 1].Normal is "is" or "was"));
         }
 
-        return alias.Tokens.Start - person.Tokens.End is 1 or 2 && IsMark(tokens[person.Tokens.End])
+        // The mark behind the name closes: “Reed loyal to nobody” is no name.
+        return alias.Tokens.Start - person.Tokens.End is 1 or 2 && IsMark(tokens[person.Tokens.End]) && alias.Tokens.End < tokens.Length && IsMark(tokens[alias.Tokens.End])
             && person.Tokens.Start > 0 && tokens[person.Tokens.Start - 1].Normal is "call" or "calls" or "called";
     }
 
+    // "known as Reed's lawyer": the name is of an owner. Behind an opening mark the apostrophe closes.
+    private static bool IsOwner(ReadOnlySpan<DraftToken> tokens, MentionDraft alias) => alias.Tokens.End < tokens.Length
+        && (tokens[alias.Tokens.End].Normal == "'s" || (tokens[alias.Tokens.End].Normal == "'" && !IsMark(tokens[alias.Tokens.Start - 1])));
+
+    // "Vale, known …", "Vale, who is better known …", "Vale is also known …", but not "Vale shot the man known …".
     private static bool IsKnown(ReadOnlySpan<DraftToken> tokens, int start, int end)
     {
-        for (var i = end - 1; i >= start && end - i <= Longest; i--)
+        var known = start;
+        while (known < end && tokens[known].Normal is "," or "(" or "who" or "is" or "was" or "also" or "better" or "best" or "widely" or "sometimes")
         {
-            if (tokens[i].Normal == "known")
+            known++;
+        }
+
+        // "Vale, a retired trader known …"
+        if (known == start + 1 && tokens[known].Normal is "a" or "an" or "the")
+        {
+            do
             {
-                // "Vale, known …", "Vale, who is better known …", "Vale is known …"
-                return i - start <= 6;
+                known++;
+            }
+            while (known < end && tokens[known].IsLower && tokens[known].Normal != "known" && !FunctionWords.All.Contains(tokens[known].Normal));
+        }
+
+        if (tokens[known].Normal != "known" || end - known > Longest)
+        {
+            return false;
+        }
+
+        // "Known on the quays as", but not "known for her role as" or "known to be as".
+        for (var i = known + 1; i < end; i++)
+        {
+            if (!tokens[i].IsWord || tokens[i].Normal is "for" or "be" or "have" or "that" or "and" or "who")
+            {
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     private static bool IsMark(DraftToken token) => !token.IsWord && token.Kind != TokenKind.Number && token.Normal is not ("," or "." or ";" or ":");

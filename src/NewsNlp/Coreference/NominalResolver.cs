@@ -19,7 +19,7 @@ internal sealed class NominalResolver(ReferenceContext context, GroupResolver gr
 
     public void Resolve(MentionDraft nominal)
     {
-        var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? groups.ResolvePair(nominal) ?? Several(nominal) : Apposed(nominal) ?? ByNoun(nominal);
+        var chain = nominal.Office is { } office ? ByOffice(nominal, office) : nominal.Plural ? SeveralOrPair(nominal) : Apposed(nominal) ?? ByNoun(nominal);
         chain ??= ChainSet.Open(context.Draft, nominal);
         if (nominal.Chain is null)
         {
@@ -151,7 +151,8 @@ internal sealed class NominalResolver(ReferenceContext context, GroupResolver gr
             before -= 2;
         }
 
-        if (before > 0 && tokens[before].Normal == "," && context.People is [.., { Mention: { } last }] && last.Tokens.End == before && !last.Plural && last.Kind == MentionKind.Named)
+        if (before > 0 && tokens[before].Normal == "," && context.People is [.., { Mention: { } last }] && last.Tokens.End == before && !last.Plural && last.Kind == MentionKind.Named
+            && !HasVerb(nominal))
         {
             // In a list ("Ama Reed, a doctor and two nurses") the comma means something else.
             context.NoteAttribute(nominal, last);
@@ -177,6 +178,14 @@ internal sealed class NominalResolver(ReferenceContext context, GroupResolver gr
         }
 
         return null;
+    }
+
+    // "Vale, his lawyer said, was late".
+    private bool HasVerb(MentionDraft nominal)
+    {
+        var tokens = context.Draft.Tokens;
+        return nominal.Tokens.End < tokens.Length
+            && (ContextWords.Speech.Contains(tokens[nominal.Tokens.End].Normal) || ContextWords.Auxiliaries.Contains(tokens[nominal.Tokens.End].Normal));
     }
 
     // "the leader of the growers, …": over the complement of the noun.
@@ -227,9 +236,18 @@ internal sealed class NominalResolver(ReferenceContext context, GroupResolver gr
         return null;
     }
 
-    // "Three herders … the herders": the only ones whom the last sentences called so. "Both", "the two men": the last two.
-    private ChainDraft? Several(MentionDraft nominal)
+    // "The two gunmen" are those of whom the text spoke before they are the two named last.
+    private ChainDraft? SeveralOrPair(MentionDraft nominal)
     {
+        var several = false;
+        var found = nominal.Tokens.Length > 1 ? Several(nominal, out several) : null;
+        return found is null && !several ? groups.ResolvePair(nominal) : found;
+    }
+
+    // "Three herders … the herders": the only ones whom the last sentences called so.
+    private ChainDraft? Several(MentionDraft nominal, out bool several)
+    {
+        several = false;
         var first = context.Draft.Tokens[nominal.Tokens.Start].Normal;
         if (first is not ("the" or "these" or "those" or "both"))
         {
@@ -249,6 +267,7 @@ internal sealed class NominalResolver(ReferenceContext context, GroupResolver gr
 
             if (found is not null)
             {
+                several = true;
                 return null;
             }
 

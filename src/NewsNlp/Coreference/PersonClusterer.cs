@@ -64,10 +64,10 @@ internal sealed class PersonClusterer
 
     private void AddSingle(DocumentDraft draft, MentionDraft mention, PersonName name)
     {
-        if (IsOnlyNameGiven(draft, mention))
+        if (IsOnlyNameGiven(draft, mention) && !Bearers(name.Last).Exists(static person => person.IsOnlyNameGiven))
         {
-            // "A woman, who gave her name as Jutta": not the Jutta Kemper of another paragraph.
-            Note(new Person(ChainSet.Open(draft, mention), []), name);
+            // "A woman, who gave her name as Jutta": not the Jutta Kemper of another paragraph, but the Jutta who gave it before.
+            Note(new Person(ChainSet.Open(draft, mention), [], IsOnlyNameGiven: true), name);
             return;
         }
 
@@ -172,5 +172,5 @@ internal sealed class PersonClusterer
         return gap >= 0 ? gap : Ahead + Math.Min(-gap, Ahead);
     }
 
-    private sealed record Person(ChainDraft Chain, List<PersonName> Names);
+    private sealed record Person(ChainDraft Chain, List<PersonName> Names, bool IsOnlyNameGiven = false);
 }

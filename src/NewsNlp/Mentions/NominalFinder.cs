@@ -184,13 +184,14 @@ internal sealed class NominalFinder : IPipelineStage
             return;
         }
 
-        if (head + 1 < sentence.End && draft.Tokens[head + 1].IsLower && PersonNouns.Described.Contains(draft.Tokens[head + 1].Normal))
+        if (head + 1 < sentence.End && draft.Tokens[head + 1].IsLower && PersonNouns.Described.Contains(draft.Tokens[head + 1].Normal)
+            && !(plural && PersonNouns.DescribedOrDone.Contains(draft.Tokens[head + 1].Normal)))
         {
             return;
         }
 
         var start = PhraseStart(named, sentence, head, out var determined, out var country);
-        determined |= plural && AddCount(draft.Tokens, sentence.Start, ref start);
+        determined |= plural && AddCount(named, sentence.Start, head, ref start);
         var speaks = head + 1 < sentence.End && ContextWords.Speech.Contains(draft.Tokens[head + 1].Normal);
         if (!determined && country is null && !(plural && speaks) && !PersonNouns.Speakers.Contains(draft.Tokens[head].Normal))
         {
@@ -273,11 +274,22 @@ internal sealed class NominalFinder : IPipelineStage
         return start;
     }
 
-    // "eleven watchmen", "41 workers", "about 200 people".
-    private static bool AddCount(ReadOnlySpan<DraftToken> tokens, int floor, ref int start)
+    // "eleven watchmen", "41 workers", "about 200 people", but not "in 2019 voters rejected it".
+    private static bool AddCount(NamedIndex named, int floor, int head, ref int start)
     {
+        var tokens = named.Draft.Tokens;
         var counted = tokens[start].Kind == TokenKind.Number;
-        if (!counted && start > floor && NumberWords.Contains(tokens[start - 1].Normal))
+        if (counted && IsOfDateOrMoney(named, start))
+        {
+            while (start < head && !tokens[start].IsCapitalized)
+            {
+                start++;
+            }
+
+            return false;
+        }
+
+        if (!counted && start > floor && NumberWords.Contains(tokens[start - 1].Normal) && !IsOfDateOrMoney(named, start - 1))
         {
             start--;
             counted = true;
@@ -290,6 +302,8 @@ internal sealed class NominalFinder : IPipelineStage
 
         return counted;
     }
+
+    private static bool IsOfDateOrMoney(NamedIndex named, int at) => named.At(at) is { Type: EntityType.Date or EntityType.Money };
 
     // "the two witnesses", "his three sons".
     private static bool IsCountAfterArticle(ReadOnlySpan<DraftToken> tokens, int at, int floor) =>

@@ -17,6 +17,13 @@ public sealed class GroupResolverTests
     [InlineData("{P Tom Vale} and {P Ada Reed} came. Both denied it. The pair sang.", "Both = The pair")]
     [InlineData("{P Tom Vale} and {P Ada Reed} came. They slept. Both denied it.", "They = Both")]
     [InlineData("{P Tom Vale} and {P Ada Reed} came. They slept. They woke.", "They = They")]
+    [InlineData("{P Tom Vale} and {P Luc Reed} came. They slept. The two men woke.", "They = The two men")]
+    [InlineData("The lawyer {P Tom Vale} and the lawyer {P Luc Reed} came. They slept. The two lawyers woke.", "They = The two lawyers")]
+    [InlineData("Two gunmen came. {P Tom Vale} and {P Ada Reed} slept. The two gunmen fled.", "Two gunmen = The two gunmen")]
+    [InlineData("{O Zorb} sang. {O Zorb} slept. {O Zorb} met {O Crane Ltd}, a small firm. The firm sang.", "Zorb = Zorb = Zorb | Crane Ltd = The firm")]
+    [InlineData("{O Zorb} sang. {O Zorb} slept. {O Zorb} fell, according to research firm {O Crane}. The firm sang.", "Zorb = Zorb = Zorb = The firm")]
+    [InlineData("{O Zorb} sang. {O Zorb} slept. {O Zorb} met {O Norvik}. The airline sang.", "Zorb = Zorb = Zorb")]
+    [InlineData("{O Rail Regulator} sang. {O Rail Regulator} slept. {O Rail Regulator} met {O Norvik}. The company sang.", "Rail Regulator = Rail Regulator = Rail Regulator")]
     public void Resolve_OneGroupIsNear_IsChosen(string text, string chains) => Doc.Of(text).WithChains().Chains().Should().Be(chains);
 
     [Theory]
@@ -29,6 +36,9 @@ public sealed class GroupResolverTests
     [InlineData("{O Norvik Rail} cut fares. It was too late to stop.")]
     [InlineData("The witnesses met the victims. They slept.")]
     [InlineData("{P Tom Vale} met {P Ada Reed}. They slept. They woke.")]
+    [InlineData("{P Tom Vale} and {P Ada Reed} came. They slept. The two men woke.")]
+    [InlineData("{P Tom Vale} and {P Ada Reed} came. They slept. The two gunmen fled.")]
+    [InlineData("{P Tom Vale} and {P Ada Reed} came. Both lawyers slept.")]
     public void Resolve_NoneOrSeveralAreNear_IsLeftAlone(string text) => Doc.Of(text).WithChains().Chains().Should().BeEmpty();
 
     [Fact]

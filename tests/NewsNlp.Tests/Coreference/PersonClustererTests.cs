@@ -36,4 +36,12 @@ public sealed class PersonClustererTests
     [Fact]
     public void Run_SurnameThatEndsOneNameAndBeginsAnother_GoesToTheOneItEnds() =>
         Doc.Of("{P Reed Vale} came. {P Ada Reed} left. {P Tom Zorb} slept. {P Reed} ate.").WithChains().Chains().Should().Be("Ada Reed = Reed");
+
+    [Fact]
+    public void Run_OnlyNameGivenTwice_IsOnePerson()
+    {
+        var doc = Doc.Of("{P Jutta Kemper} slept. One gave her name as {P Jutta}. Rain fell. Later she gave her name as {P Jutta}.").WithChains();
+
+        doc.Find("Jutta", 1).Chain.Should().BeSameAs(doc.Find("Jutta").Chain).And.NotBeSameAs(doc.Find("Jutta Kemper").Chain);
+    }
 }

@@ -15,12 +15,14 @@ public sealed class PronounRankerTests
     [InlineData("{P Tom Vale} came in. Later {P Luc Zorb}, his driver for years, slept.", "Tom Vale = his")]
     [InlineData("{P Tom Vale} came in. His brother, {P Luc Zorb}, slept.", "Tom Vale = His")]
     [InlineData("{P Tom Vale} hurt himself.", "Tom Vale = himself")]
+    [InlineData("{P Tom Vale}, his lawyer said, was late.", "Tom Vale = his")]
     public void Resolve_OneFitsBest_IsChosen(string text, string chains) => Doc.Of(text).WithChains().Chains().Should().Be(chains);
 
     [Theory]
     [InlineData("{P Ada Reed} came. He slept.")]
     [InlineData("{P Tom Vale} came. It rained. It snowed. It froze. It thawed. It rained. He slept.")]
     [InlineData("{P Tom Vale} asked him then.")]
+    [InlineData("{P Tom Vale}, his lawyer for years, was late.")]
     [InlineData("When someone is arrested, he is charged.")]
     [InlineData("{P Tom Vale} knew that when someone is arrested, he is charged.")]
     public void Resolve_NobodyFits_IsLeftAlone(string text) => Doc.Of(text).WithChains().Chains().Should().BeEmpty();

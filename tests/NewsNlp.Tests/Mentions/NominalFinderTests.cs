@@ -38,5 +38,11 @@ public sealed class NominalFinderTests
     [InlineData("It saw the marine park.", "")]
     [InlineData("It praised the customer service.", "")]
     [InlineData("Both the pier and the barge sank.", "")]
+    [InlineData("In {D 2019} voters rejected it.", "")]
+    [InlineData("In {D 2019} voters said so.", "voters")]
+    [InlineData("It hired 2019 voters.", "2019 voters")]
+    [InlineData("The researchers report that it fell.", "The researchers")]
+    [InlineData("The doctors demand answers.", "The doctors")]
+    [InlineData("It read the customer report.", "")]
     public void Find_CountedPeopleAndCollectives_AreMentions(string text, string nominals) => Doc.Of(text).WithNominals().Nominals().Should().Be(nominals);
 }

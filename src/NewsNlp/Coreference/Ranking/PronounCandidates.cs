@@ -81,7 +81,23 @@ internal static class PronounCandidates
 
         // Behind the noun nothing but a comma and a title comes before the name. "Vale, his wife Ada and a friend" is a list.
         return at < ceiling && PersonNouns.Contains(tokens[at].Normal)
+            && !IsSubject(tokens, at, isBehind ? ceiling : at + 2)
             && (isBehind ? ceiling - at <= LongestGap : at + 1 < tokens.Length && !tokens[at + 1].IsCapitalized && tokens[at + 1].Normal is not ("and" or ","));
+    }
+
+    /// <summary>"Vale, his lawyer said, was late", "his lawyer said Vale was late": the noun has a verb of its own.</summary>
+    private static bool IsSubject(ReadOnlySpan<DraftToken> tokens, int noun, int end)
+    {
+        for (var i = noun + 1; i < Math.Min(tokens.Length, end); i++)
+        {
+            var word = tokens[i].Normal;
+            if (tokens[i].IsLower && (ContextWords.Speech.Contains(word) || ContextWords.Auxiliaries.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool Agrees(Gender chain, Gender form) => chain == form || chain == Gender.Unknown;

@@ -9,6 +9,9 @@ internal static class ContextWords
     public static readonly FrozenSet<string> Speech = WordSet.Of(
         "said says told tells added adds asked asks replied explained insisted argued warned joked recalled wrote writes tweeted believes thinks admitted denied claimed claims acknowledged noted stressed laughed smiled nodded");
 
+    /// <summary>Verbs that carry another; right after a noun they make it the subject of a clause.</summary>
+    public static readonly FrozenSet<string> Auxiliaries = WordSet.Of("is are was were has have had does did will would can could may might must should");
+
     /// <summary>Nouns after the name of a body: "Norvik shares", "Norvik spokesman".</summary>
     public static readonly FrozenSet<string> AfterOrganization = WordSet.Of(
         "spokesman spokeswoman spokesperson shares stock officials employees executives staff members fighters militants rebels troops leaders supporters chief executive boss chairman ceo reporter correspondent customers users headquarters branch");

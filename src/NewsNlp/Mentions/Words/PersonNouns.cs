@@ -64,15 +64,22 @@ internal static class PersonNouns
     /// <summary>Nouns for things that a noun for people before them describes: "the marine park", "the official portrait".</summary>
     public static readonly FrozenSet<string> Described = WordSet.Of(
         """
-        service services park portrait account accounts statement statements figures data report reports visit visits result results opinion opinions satisfaction support care safety labour labor movement movements
-        force forces attack attacks policy policies status camp camps visa visas population populations abuse benefits education custody mortality behaviour behavior demand confidence spending turnout registration
-        list lists base rights pension pensions numbers news conference office offices residence licence license training title titles team teams trophy trophies list
+        service services park portrait account accounts statement statements figures data report reports visit visits result results opinion opinions support care safety labour labor movement movements
+        force forces attack attacks policy policies status camp camps visa visas population populations abuse benefits education custody mortality behaviour behavior demand confidence spending registration
+        list lists base rights pension pensions numbers news conference office offices residence licence license training title titles team teams
         post posts job jobs role roles life lives death deaths birth births health hospital hospitals school schools college colleges university universities union unions association associations organisation organization organisations organizations
         council councils group groups party parties body bodies board boards committee committees court courts house houses home homes room rooms ward wards cell cells block blocks building buildings centre center centres centers station stations
-        language languages name names website websites site sites account inquiry enquiry investigation investigations search searches response responses
+        language languages name names website websites site sites inquiry enquiry investigation investigations search searches response responses
         paper papers document documents record records letter letters form forms survey surveys study studies test tests exam exams trial trials award awards prize prizes
         ceremony ceremonies protest protests strike strikes boycott crisis crises problem problems issue issues fund funds funding money pay wages cost costs price prices fee fees
-        experience experiences loyalty traffic boat boats ship ships car cars train trains bus buses plane planes seat seats ticket tickets biologist habitat
+        experience experiences traffic boat boats ship ships car cars train trains bus buses plane planes seat seats ticket tickets biologist
+        """);
+
+    /// <summary>Words of these that are verbs as often: behind a plural ("the doctors demand answers") they tell what people do.</summary>
+    public static readonly FrozenSet<string> DescribedOrDone = WordSet.Of(
+        """
+        report visit search protest strike attack study trial issue support name pay demand care labour labor force camp abuse account
+        list post block board fund cost experience form document record survey test award boycott park ship train
         """);
 
     /// <summary>Nouns for people who are one: "the crew", "the couple"; they count as plurals.</summary>
