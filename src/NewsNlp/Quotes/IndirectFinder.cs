@@ -204,10 +204,11 @@ internal sealed class IndirectFinder(QuoteText text, NounPhrases phrases, QuoteB
         return !text.Is(start, WordClass.Time) || !HasVerb(start, end);
     }
 
-    // After "Pell said," the clause goes on, unless a participle, a relative, a comment or another cue follows.
+    // After "Pell said," the clause goes on, unless a participle, a relative, a comment or another cue follows, or the reporter
+    // tells what came before: "…, Pell said on Thursday, after divers found the bell".
     private bool GoesOn(CueSite site, int token, TokenSpan unit, List<CueSite> sites)
     {
-        if (token >= unit.End || !text.IsOutside(token) || text.Is(token, WordClass.Relative)
+        if (token >= unit.End || !text.IsOutside(token) || text.Is(token, WordClass.Relative) || text.Is(token, "after")
             || (text[token].Normal.EndsWith("ing", StringComparison.Ordinal) && !IsGerundSubject(token, unit.End)) || text.Is(token, WordClass.Coordinator))
         {
             return false;
