@@ -30,8 +30,7 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
         NameAliases.Join(draft);
         var context = new ReferenceContext(draft);
         NoteOffices(context);
-        context.NoteMainPerson();
-        context.NoteMainBodies();
+        context.Main.Note(draft.Chains);
         Refer(context, quoted: false);
         context.StartOver();
         FirstPersons.NameSpeakers(context);
@@ -69,8 +68,9 @@ internal sealed class CoreferenceResolver(Gazetteer gazetteer, PronounRanker pro
     // Words within quotation marks wait until it is known who speaks them.
     private void Refer(ReferenceContext context, bool quoted)
     {
-        var groups = new GroupResolver(context);
-        var nominals = new NominalResolver(context, groups);
+        var pairs = new PairResolver(context);
+        var groups = new GroupResolver(context, pairs);
+        var nominals = new NominalResolver(context, pairs);
         foreach (var mention in context.Draft.Mentions)
         {
             if (mention.Chain is null && (context.Quotes.At(mention.Span.Start) is not null) == quoted)

@@ -4,7 +4,7 @@ using NewsNlp.Mentions;
 namespace NewsNlp.Coreference;
 
 /// <summary>Finds the body or country behind "the company", "the country", "its" and "they", where only one is near.</summary>
-internal sealed class GroupResolver(ReferenceContext context)
+internal sealed class GroupResolver(ReferenceContext context, PairResolver pairs)
 {
     private const int Reach = 8;
 
@@ -13,9 +13,6 @@ internal sealed class GroupResolver(ReferenceContext context)
 
     /// <summary>Tokens of "to the market research firm" before a name.</summary>
     private const int Source = 5;
-
-    /// <summary>Mentions looked back over for two that are joined.</summary>
-    private const int Most = 40;
 
     /// <summary>The chain of a definite phrase for a body or a state; null where none or several fit.</summary>
     public ChainDraft? ResolveNominal(MentionDraft nominal)
@@ -111,7 +108,7 @@ internal sealed class GroupResolver(ReferenceContext context)
     {
         ChainDraft? main = null;
         int most = 0, next = 0;
-        foreach (var (chain, count) in context.MainBodies)
+        foreach (var (chain, count) in context.Main.Bodies)
         {
             if (IsOfState(chain) || IsNoCompany(chain))
             {
@@ -214,92 +211,7 @@ internal sealed class GroupResolver(ReferenceContext context)
             pronoun.Because("coreference.only-plural");
         }
 
-        return found ?? Pair(pronoun, sentence, quote);
-    }
-
-    /// <summary>The chain behind "both", "the pair", "the two men": two people named together just before.</summary>
-    public ChainDraft? ResolvePair(MentionDraft nominal)
-    {
-        var tokens = context.Draft.Tokens;
-        var first = tokens[nominal.Tokens.Start].Normal;
-        var isPair = first == "both" || (first == "the" && (IsForTwo(tokens[nominal.Head].Normal) || tokens[nominal.Tokens.Start + 1].Normal == "two"));
-        if (!isPair)
-        {
-            return null;
-        }
-
-        // "They slept. Both denied it.": the two of whom the sentence before speaks.
-        var sentence = context.Draft.SentenceOf(nominal.Tokens.Start);
-        return context.People is [.., { Chain.Members: [var one, var other] } last] && sentence - last.Sentence <= 1 && CanBe(nominal, one, other) ? last.Chain
-            : Pair(nominal, sentence, context.Quotes.At(nominal.Span.Start));
-    }
-
-    // "The two men" may be any two men, "the two lawyers" only two lawyers, "the two leaders" two who hold posts.
-    private bool CanBe(MentionDraft mention, ChainDraft first, ChainDraft second)
-    {
-        var noun = mention.Kind == MentionKind.Pronoun ? "" : context.NounOf(mention);
-        return noun is "" or "both" || IsForTwo(noun) || (CanBe(mention, noun, first) && CanBe(mention, noun, second));
-    }
-
-    private bool CanBe(MentionDraft mention, string noun, ChainDraft member) =>
-        (mention.Gender == Gender.Unknown || member.Gender == Gender.Unknown || mention.Gender == member.Gender)
-        && (IsForAnyPerson(noun) || context.NounsOf(member).Contains(noun) || (noun is "leader" or "politician" or "official" && context.OfficesOf(member).Count > 0));
-
-    private static bool IsForTwo(string noun) => noun is "pair" or "couple" or "duo";
-
-    private static bool IsForAnyPerson(string noun) =>
-        noun is "man" or "woman" or "person" or "friend" or "colleague" or "rival" or "partner" or "neighbour" or "neighbor" or "brother" or "sister" or "sibling";
-
-    // "Vale and Reed came in. They slept.": the two are a chain of their own, with them as its members.
-    private ChainDraft? Pair(MentionDraft pronoun, int sentence, QuoteDraft? quote)
-    {
-        for (var i = context.People.Count - 1; i > Math.Max(0, context.People.Count - Most) && sentence - context.People[i].Sentence <= 1; i--)
-        {
-            var (first, second) = (context.People[i - 1], context.People[i]);
-            if (first.Sentence == second.Sentence && first.Chain != second.Chain && first.IsSubject && first.Quote is null && second.Quote is null && quote is null
-                && first.Mention is { Kind: MentionKind.Named } && second.Mention is { Kind: MentionKind.Named } && AreJoined(first.Mention, second.Mention)
-                && CanBe(pronoun, first.Chain, second.Chain))
-            {
-                pronoun.Because("coreference.pair");
-                return PairOf(first.Chain, second.Chain);
-            }
-        }
-
-        return null;
-    }
-
-    private ChainDraft PairOf(ChainDraft first, ChainDraft second)
-    {
-        if (context.Pairs.GetValueOrDefault((first, second)) is { } known)
-        {
-            return known;
-        }
-
-        var pair = new ChainDraft { Type = EntityType.Person, Plural = true };
-        pair.Members.AddRange([first, second]);
-        context.Draft.Chains.Add(pair);
-        context.Pairs[(first, second)] = context.Pairs[(second, first)] = pair;
-        return pair;
-    }
-
-    // "Vale, the mayor, and Judge Ada Reed" is left alone: only a title or a noun stands between.
-    private bool AreJoined(MentionDraft first, MentionDraft second)
-    {
-        var tokens = context.Draft.Tokens;
-        if (first.Tokens.End >= second.Tokens.Start || tokens[first.Tokens.End].Normal != "and")
-        {
-            return false;
-        }
-
-        for (var i = first.Tokens.End + 1; i < second.Tokens.Start; i++)
-        {
-            if (!tokens[i].IsCapitalized && !PersonNouns.Contains(tokens[i].Normal) && tokens[i].Normal is not ("his" or "her" or "the"))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return found ?? pairs.Named(pronoun);
     }
 
     // "It is clear that …", "it seems to be late": the pronoun stands for the clause that follows.

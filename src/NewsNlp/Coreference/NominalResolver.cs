@@ -4,7 +4,7 @@ using NewsNlp.Mentions;
 namespace NewsNlp.Coreference;
 
 /// <summary>Finds the person behind a phrase: by its office, by an apposition, by a noun that the text used for the person before.</summary>
-internal sealed class NominalResolver(ReferenceContext context, GroupResolver groups)
+internal sealed class NominalResolver(ReferenceContext context, PairResolver pairs)
 {
     private const int Reach = 6;
 
@@ -241,7 +241,7 @@ internal sealed class NominalResolver(ReferenceContext context, GroupResolver gr
     {
         var several = false;
         var found = nominal.Tokens.Length > 1 ? Several(nominal, out several) : null;
-        return found is null && !several ? groups.ResolvePair(nominal) : found;
+        return found is null && !several ? pairs.Resolve(nominal) : found;
     }
 
     // "Three herders … the herders": the only ones whom the last sentences called so.

@@ -17,9 +17,6 @@ internal sealed class ReferenceContext(DocumentDraft draft)
     /// <summary>More chains than any article has; the only one of many thousands is not looked for.</summary>
     private const int MostChains = 500;
 
-    /// <summary>Bodies kept of those that a text names most often.</summary>
-    private const int MostBodies = 8;
-
     private static readonly HashSet<string> Empty = [];
 
     private readonly List<int> _heads = [];
@@ -104,63 +101,11 @@ internal sealed class ReferenceContext(DocumentDraft draft)
 
     public Antecedent AntecedentOf(MentionDraft mention) => new(mention, draft.SentenceOf(mention.Tokens.Start), IsSubject(mention), Quotes.At(mention.Span.Start));
 
-    /// <summary>The person whom the text names most often; the first of several, null where it names nobody.</summary>
-    public ChainDraft? MostNamed { get; private set; }
-
-    /// <summary>The person whom the text names first.</summary>
-    public ChainDraft? FirstNamed { get; private set; }
-
-    /// <summary>The bodies that the text names twice or more, each with how often; the most often named first, and few of them.</summary>
-    public List<(ChainDraft Chain, int Count)> MainBodies { get; } = [];
+    /// <summary>Who and what the text is about.</summary>
+    public MainNames Main { get; } = new();
 
     /// <summary>Chains of two people by their members, in either order.</summary>
     public Dictionary<(ChainDraft First, ChainDraft Second), ChainDraft> Pairs { get; } = [];
-
-    /// <summary>Notes which bodies the text is about, once its names are grouped.</summary>
-    public void NoteMainBodies()
-    {
-        foreach (var chain in draft.Chains)
-        {
-            if (chain is { Type: EntityType.Organization, Mentions: { Count: > 1 } mentions } && mentions[0].Kind == MentionKind.Named)
-            {
-                NoteBody(chain, mentions.Count);
-            }
-        }
-    }
-
-    private void NoteBody(ChainDraft chain, int count)
-    {
-        var place = MainBodies.Count;
-        while (place > 0 && MainBodies[place - 1].Count < count)
-        {
-            place--;
-        }
-
-        if (place < MostBodies)
-        {
-            MainBodies.Insert(place, (chain, count));
-        }
-
-        if (MainBodies.Count > MostBodies)
-        {
-            MainBodies.RemoveAt(MostBodies);
-        }
-    }
-
-    /// <summary>Notes who the text is about, once its names are grouped.</summary>
-    public void NoteMainPerson()
-    {
-        var most = 0;
-        var first = int.MaxValue;
-        foreach (var chain in draft.Chains)
-        {
-            if (chain is { Type: EntityType.Person, Plural: false })
-            {
-                (MostNamed, most) = chain.Mentions.Count > most ? (chain, chain.Mentions.Count) : (MostNamed, most);
-                (FirstNamed, first) = chain.Mentions[0].Span.Start < first ? (chain, chain.Mentions[0].Span.Start) : (FirstNamed, first);
-            }
-        }
-    }
 
     /// <summary>Forgets the mentions seen and who speaks, for another reading of the text; what is known of chains stays.</summary>
     public void StartOver()

@@ -157,7 +157,7 @@ internal static class PronounClues
             : 13 + female;
     }
 
-    private static int MainOf(PronounSite site, ChainDraft chain) => (chain == site.Context.MostNamed ? 1 : 0) + (chain == site.Context.FirstNamed ? 2 : 0);
+    private static int MainOf(PronounSite site, ChainDraft chain) => (chain == site.Context.Main.MostNamed ? 1 : 0) + (chain == site.Context.Main.FirstNamed ? 2 : 0);
 
     private static int SureGender(PronounSite site, List<PronounCandidate> candidates, int at)
     {
