@@ -252,8 +252,19 @@ internal sealed partial class DirectFinder(QuoteText text, NounPhrases phrases, 
             return predicate && text[unit.Start].Normal is "that" or "this" or "it"; // That, the board said, "would help."
         }
 
-        return predicate ? !text.IsComma(comma - 1)
-            : (text[unit.Start].Normal is "in" or "for" or "of" or "with" or "under" && !text.IsTime(unit.Start + 1) && !phrases.IsOccasion(unit.Start + 1, comma)) || text.Is(unit.Start, WordClass.Subordinator | WordClass.Adverb | WordClass.Determiner) && !text.IsTime(unit.Start) && text[unit.Start].Normal is not ("after" or "before" or "since" or "until" or "then" or "that");
+        return predicate ? !text.IsComma(comma - 1) : OpensClause(unit.Start, comma);
+    }
+
+    // "For the town, Pell said, …", "If it rains, Pell said, …", but not "In May, …", "At the hearing, …", "After the vote, …": those tell of the cue.
+    private bool OpensClause(int start, int end)
+    {
+        if (text[start].Normal is "in" or "for" or "of" or "with" or "under" && !text.IsTime(start + 1) && !phrases.IsOccasion(start + 1, end))
+        {
+            return true;
+        }
+
+        return text.Is(start, WordClass.Subordinator | WordClass.Adverb | WordClass.Determiner) && !text.IsTime(start)
+            && text[start].Normal is not ("after" or "before" or "since" or "until" or "then" or "that");
     }
 
     private bool Reaches(CueSite site, QuotedSpan span, bool colon)

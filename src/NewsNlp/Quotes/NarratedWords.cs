@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsNlp.Documents;
+using NewsNlp.Mentions;
 
 namespace NewsNlp.Quotes;
 
@@ -14,27 +15,30 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
     private const int Reach = 14;
 
     // Verbs of thought and stance, whose object is what their subject holds.
-    private static readonly FrozenSet<string> Stances = """
+    private static readonly FrozenSet<string> Stances = WordSet.Of(
+        """
         think thinks thought believe believes believed want wants wanted hope hopes hoped fear fears feared consider considers considered
         see sees view views viewed reject rejects rejected oppose opposes opposed support supports supported mock mocks mocked
         tout touts touted seek seeks sought favor favors favored favour favours favoured decry decries decried bemoan bemoans bemoaned
         vent vents vented rail rails railed speak speaks spoke talk talks talked preach preaches preached advocate advocates advocated
         condemn condemns condemned denounce denounces denounced assail assails assailed hail hails hailed portray portrays portrayed
         cast casts paint paints painted coin coins coined
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
     // Words that are read, heard, got or performed are somebody else's.
-    private static readonly FrozenSet<string> Receptions = """
+    private static readonly FrozenSet<string> Receptions = WordSet.Of(
+        """
         receive receives received find finds found read reads hear hears heard overhear overhears overheard face faces faced get gets got
         see sees saw notice notices noticed watch watches watched sing sings sang play plays played recite recites recited
         perform performs performed discover discovers discovered obtain obtains obtained
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
     // What holds words of a source of its own: a letter with the words "pay up".
-    private static readonly FrozenSet<string> Texts = """
+    private static readonly FrozenSet<string> Texts = WordSet.Of(
+        """
         letter letters note notes sign signs threat threats banner banners song songs message messages slogan slogans poster posters
         placard placards lyric lyrics text texts email emails e-mail e-mails tweet tweets warning warnings leaflet leaflets inscription
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
     /// <summary>Attributes the passage where the evidence is enough; whether it did.</summary>
     public bool Find(QuotedSpan span, TokenSpan unit)
@@ -44,7 +48,7 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
             return false;
         }
 
-        var spaces = Spaces(span);
+        var words = Words(span);
         var subject = subjects.MainSubject(unit);
         var verb = subject.IsNone || subject.End >= span.Tokens.Start || !phrases.CanSpeak(subject) || !IsSomebody(subject) ? -1 : Verb(subject, span);
         if (verb < 0)
@@ -53,16 +57,17 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
         }
 
         var holds = Stances.Contains(text[verb].Normal) || (text.CueAt(verb) is { } cue && cue.Entries[^1].Has(CueFrames.That));
-        if (!holds && (spaces < FewestWords - 1 || (spaces < 4 && text.Is(span.Tokens.Start - 1, WordClass.Determiner) && !SpeechEvidence.HasVerb(text, span))))
+        if (!holds && (words < FewestWords || (words < 5 && text.Is(span.Tokens.Start - 1, WordClass.Determiner) && !SpeechEvidence.HasVerb(text, span))))
         {
             return false;
         }
 
         var start = Start(verb + 1, span);
         var says = text.CueAt(verb) is { } saying && saying.Entries[^1].Class == CueClass.Say && saying.Entries[^1].Has(CueFrames.That);
-        if ((start < 0 && (!says || spaces < FewestWords - 1)) || HasOtherSource(verb, span.Tokens.Start, says))
+        if ((start < 0 && (!says || words < FewestWords)) || HasOtherSource(verb, span.Tokens.Start, says))
         {
-            return false; // organisers want a fair, which is a “free-for-all”; Hale dismissed Reed's talk of “a slow ruin”
+            // Organisers want a fair, which is a “free-for-all”; Hale dismissed Reed's talk of “a slow ruin”.
+            return false;
         }
 
         var quote = builder.Bare(QuoteKind.Mixed, "quote.narrated", 0.35);
@@ -89,7 +94,7 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
     /// <summary>Words long enough for speech that nothing else takes: the speaker of the cue before them is their likely source.</summary>
     public bool FindLoose(QuotedSpan span, TokenSpan unit, List<CueSite> sites)
     {
-        if (!IsPhrase(span, unit) || Spaces(span) < SpeechWords - 1)
+        if (!IsPhrase(span, unit) || Words(span) < SpeechWords)
         {
             return false;
         }
@@ -109,9 +114,9 @@ internal sealed class NarratedWords(QuoteText text, NounPhrases phrases, Subject
         return false;
     }
 
-    private int Spaces(QuotedSpan span)
+    private int Words(QuotedSpan span)
     {
-        var count = 0;
+        var count = 1;
         for (var i = span.Tokens.Start + 1; i < span.Tokens.End; i++)
         {
             count += text[i].SpaceBefore ? 1 : 0;

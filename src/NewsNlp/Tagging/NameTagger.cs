@@ -120,7 +120,8 @@ internal sealed class NameTagger(TaggerModel model, bool vectors = true)
         }
     }
 
-    // What the "of" part of an office names, read once more as if no office were there and places and bodies alone could be.
+    // What an office names behind "of", "for", "to", "at" or "in", read once more as if no office were there and places and
+    // bodies alone could be.
     private void Nested(ReadOnlySpan<DraftToken> tokens, ReadOnlySpan<float> scores, TokenSpan office, int offset, List<TaggedName> nested)
     {
         var start = office.Start + 1;

@@ -25,6 +25,7 @@ internal sealed class EvaluateNames
         {
             foreach (var gold in NameGoldReader.Read(file))
             {
+                // In four classes no office is a name, so what it names is none's part.
                 var mentions = pipeline.ExtractEntities(gold.Text);
                 run.Add(gold, classes == NameClasses.Four ? [.. mentions, .. mentions.SelectMany(static mention => mention.Nested)] : mentions);
             }

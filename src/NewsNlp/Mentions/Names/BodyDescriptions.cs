@@ -11,9 +11,7 @@ internal static class BodyDescriptions
 {
     private const int LongestPhrase = 6;
 
-    // Bodies that are as often a place or a thing of somebody's: behind one a name without a comma is its owner's ("the house Reed built").
-    private static bool IsLoose(string noun) => noun is "house" or "chain" or "brand";
-
+    /// <summary>Makes bodies of the names in a document that it calls so; what a caller has given stays.</summary>
     public static void Apply(DocumentDraft draft, Gazetteer gazetteer)
     {
         foreach (var mention in draft.Mentions)
@@ -98,7 +96,7 @@ internal static class BodyDescriptions
         // "the insurer, Crane Hull Mutual," and "the newspaper Marca".
         var isApposed = before > sentence.Start && tokens[before].Normal == "," && after < sentence.End && !tokens[after].IsWord | tokens[after].Normal is "of" or "in";
         var head = isApposed ? before - 1 : before;
-        if (isApposed ? IsDescribed(tokens, after, sentence.End) : after < sentence.End && EndsClause(tokens[after]))
+        if (isApposed ? IsDescribed(tokens, after, sentence.End) : after < sentence.End && IsVerbOfName(tokens[after]))
         {
             return false;
         }
@@ -126,7 +124,7 @@ internal static class BodyDescriptions
     }
 
     // "The company Vale founded": the verb behind the name is Vale's, unless it reports.
-    private static bool EndsClause(DraftToken behind) =>
+    private static bool IsVerbOfName(DraftToken behind) =>
         behind.IsWord && behind.IsLower && !FunctionWords.All.Contains(behind.Normal) && !ContextWords.Speech.Contains(behind.Normal);
 
     // The last noun before a preposition, a mark or "that".
@@ -171,4 +169,7 @@ internal static class BodyDescriptions
     }
 
     private static bool IsBody(string noun) => ContextWords.Bodies.Contains(noun);
+
+    // Bodies that are as often a place or a thing of somebody's: behind one a name without a comma is its owner's ("the house Reed built").
+    private static bool IsLoose(string noun) => noun is "house" or "chain" or "brand";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsNlp.Documents;
+using NewsNlp.Mentions;
 
 namespace NewsNlp.Quotes;
 
@@ -9,14 +10,15 @@ internal sealed partial class NounPhrases(QuoteText text)
     private const int MaxLength = 30;
 
     // Nouns, adjectives, verbs and names in -ly.
-    private static readonly FrozenSet<string> NoAdverbs = """
+    private static readonly FrozenSet<string> NoAdverbs = WordSet.Of(
+        """
         family supply oversupply resupply assembly reply anomaly monopoly bully ally rally tally folly jelly belly butterfly dragonfly firefly
         melancholy panoply homily orderly weekly daily monthly yearly quarterly nightly hourly early elderly only likely unlikely costly
         deadly friendly unfriendly lonely lovely lively silly jolly hilly chilly ghostly ghastly sickly stately burly surly unruly timely
         untimely homely disorderly scholarly worldly earthly heavenly cowardly motherly fatherly brotherly womanly saintly princely beastly
         neighborly neighbourly leisurely unsightly unseemly portly godly grisly curly woolly bubbly prickly apply comply imply multiply
         italy july sally kelly molly polly emily billy reilly connolly donnelly beverly kimberly
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
     /// <summary>The phrase that ends before <paramref name="end"/>, not reaching before <paramref name="floor"/>.</summary>
     public NounPhrase Left(int end, int floor)
